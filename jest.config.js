@@ -1,0 +1,37 @@
+const transform = {
+  "\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+/** The wasm engine is published as ES modules only. */
+const transformIgnorePatterns = ["/node_modules/(?!@ironcalc/)"];
+const shared = { transform, transformIgnorePatterns };
+
+/** Three projects: pure code and the host in Node, the pane in jsdom, the built pages in Chromium. */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "/node_modules/"],
+    },
+    {
+      ...shared,
+      displayName: "ui",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/test/setup/dom.ts"],
+    },
+    { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

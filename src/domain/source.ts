@@ -1,0 +1,46 @@
+/** The contract tables as the domain names them; their Swedish names live in `src/sheets`. */
+export const TABLE_KEYS = [
+  "settings",
+  "units",
+  "services",
+  "population",
+  "targetGroups",
+  "volumes",
+  "standardCosts",
+  "priceIndexes",
+  "baseFrames",
+  "ambitions",
+  "funding",
+  "frameBasis",
+  "frames",
+  "followUps",
+  "measures",
+  "yearResults",
+  "exemptions",
+  "recoveries",
+  "goals",
+  "factors",
+  "indicators",
+  "measurements",
+  "activities",
+] as const;
+
+export type TableKey = (typeof TABLE_KEYS)[number];
+
+/** The row a record was read from. `row` counts from 1 under the header. */
+export interface RowRef {
+  readonly table: TableKey;
+  readonly row: number;
+}
+
+/** A place a finding points at: a cell, a row (no column) or a whole table (no row). `column` is the column's key. */
+export interface Place {
+  readonly table: TableKey;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Every record of the workbook remembers its row, so that results and findings lead back to it. */
+export interface Sourced {
+  readonly at: RowRef;
+}

@@ -1,0 +1,151 @@
+import type { SheetId, TableId } from "./ids";
+import type { CellFormat, StyleId, StyleTable } from "./style";
+
+/*
+ * The workbook that answers Office.js, as plain data. Rows and columns count from 0.
+ * Only the functions in `src/host/model` change it: they remember what was there before (`SheetModel.original`), so that
+ * saving rewrites only what differs from the file that was opened, and undoing a change leaves no trace.
+ */
+
+export type CellError = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
+
+/** What a cell holds or a formula came to. An empty cell is `null`; errors are told apart from text. */
+export type CellValue = string | number | boolean | null | { readonly error: CellError };
+
+export interface Cell {
+  readonly value: CellValue;
+  /** In English with a leading "=", as Office.js has it; undefined for a constant. */
+  readonly formula: string | undefined;
+  /** Range a dynamic or legacy array formula fills, when this cell is its anchor. */
+  readonly arrayRange?: GridRange;
+  /** True when this cell shows a part of another cell's array result: it has a value but may not be written. */
+  readonly spilled?: boolean;
+  /** The formula's value could not be computed here: the file is marked for recalculation on opening. */
+  readonly stale?: boolean;
+  readonly style: StyleId;
+}
+
+/** A rectangle of cells, both ends included, from 0. */
+export interface GridRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `row * 16384 + column`. */
+export type CellKey = number;
+
+export interface Protection {
+  readonly protected: boolean;
+  /** Raw attributes of the file's sheetProtection, for options. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface Validation {
+  readonly range: GridRange;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string; readonly inCellDropDown: boolean }
+    | {
+        readonly kind: "wholeNumber" | "decimal" | "date" | "textLength";
+        readonly operator: string;
+        readonly formula1: string | number;
+        readonly formula2: string | number | undefined;
+      }
+    | { readonly kind: "custom"; readonly formula: string }
+    | { readonly kind: "any" };
+  readonly ignoreBlanks: boolean;
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string } | undefined;
+  readonly errorAlert:
+    | {
+        readonly showAlert: boolean;
+        readonly style: "Stop" | "Warning" | "Information";
+        readonly title: string;
+        readonly message: string;
+      }
+    | undefined;
+}
+
+export interface SheetModel {
+  readonly id: SheetId;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string | undefined;
+  readonly cells: Map<CellKey, Cell>;
+  /** Cells that were changed since opening, with what they were; `undefined`: there was no cell. */
+  readonly original: Map<CellKey, Cell | undefined>;
+  protection: Protection;
+  readonly merges: GridRange[];
+  /** Column widths in points as Office.js counts them; absent means the sheet's default. */
+  readonly columnWidths: Map<number, number>;
+  frozen: { readonly rows: number; readonly columns: number } | undefined;
+  readonly validations: Validation[];
+  /** Notes (anteckningar, not threaded comments) by cell. */
+  readonly notes: Map<CellKey, { readonly author: string; readonly text: string }>;
+  readonly hiddenRows: Set<number>;
+  readonly columnStyles: Map<number, StyleId>;
+  readonly rowStyles: Map<number, StyleId>;
+  /** Which of the sheet's own settings changed since opening (cells are told by `original`). */
+  readonly changed: Set<"name" | "visibility" | "tabColor" | "columnWidths" | "frozen" | "validations" | "notes">;
+  /** The part this sheet was read from; undefined for a sheet made since. */
+  readonly part: string | undefined;
+}
+
+export interface TableColumnModel {
+  readonly id: number;
+  name: string;
+  /** Formula of a calculated column, as the file has it. */
+  readonly calculatedFormula: string | undefined;
+}
+
+export interface TableModel {
+  readonly id: TableId;
+  name: string;
+  sheetId: SheetId;
+  /** The whole table with header and totals row. */
+  range: GridRange;
+  readonly columns: TableColumnModel[];
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  changed: boolean;
+  readonly part: string | undefined;
+}
+
+export interface NameModel {
+  readonly name: string;
+  /** Without "=". */
+  formula: string;
+  /** Sheet the name is local to. */
+  readonly sheetId: SheetId | undefined;
+  visible: boolean;
+  changed: boolean;
+}
+
+/** The opened file, untouched, by part name; undefined for a new workbook. */
+export interface PackageSource {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** The file as it was: saving without a change gives exactly these bytes. */
+  readonly bytes: Uint8Array;
+}
+
+export interface WorkbookModel {
+  name: string;
+  readonly sheets: SheetModel[];
+  readonly tables: TableModel[];
+  readonly names: NameModel[];
+  readonly styles: StyleTable;
+  activeSheet: SheetId;
+  selection: { sheetId: SheetId; range: GridRange };
+  /** Whether dates count from 1904. */
+  date1904: boolean;
+  /** The file asks for a full calculation on opening, or some formula has no cached value. */
+  needsCalculation: boolean;
+  structureProtected: boolean;
+  readonly source: PackageSource | undefined;
+  /** Sheets deleted or reordered since opening. */
+  structureChanged: boolean;
+}
+
+export type { CellFormat, SheetId, StyleId, StyleTable, TableId };

@@ -1,0 +1,102 @@
+import type { Light } from "../domain/light";
+
+/** What a cell gives when read, and what may be written: empty is "". Errors are read as their text (`#N/A`). */
+export type CellContent = string | number | boolean;
+
+/** A cell by sheet name and position; rows and columns count from 0. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a light cell looks now; only what a light sets. */
+export interface CellLook {
+  readonly numberFormat: string;
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
+/** One Excel table as it stands in the workbook, raw: nothing is interpreted yet. */
+export interface TableData {
+  readonly name: string;
+  readonly sheet: string;
+  readonly sheetProtected: boolean;
+  /** Position of the header's first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly string[];
+  /** Body rows, each as long as the headers. */
+  readonly values: readonly (readonly CellContent[])[];
+  /** The same cells as entered: a formula in English with "=", or the value. */
+  readonly formulas: readonly (readonly CellContent[])[];
+  /** Number formats of the body, where loaded (tables with `*` columns); else empty. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Looks of the body's cells in the columns that carry lights, by header index. */
+  readonly looks: ReadonlyMap<number, readonly CellLook[]>;
+  /** Addresses of merged cells within the table. */
+  readonly mergedAddresses: readonly string[];
+  readonly hasTotals: boolean;
+}
+
+/** One change to the workbook, as data: it can be previewed, tested, applied and undone. */
+export type Change = ValueChange | LightChange | ResizeChange | CreateTableChange;
+
+/** Texts are written as text, whatever they begin with. */
+export interface ValueChange {
+  readonly kind: "value";
+  readonly at: CellRef;
+  readonly value: CellContent;
+  /** Set where the cell is new (a row the table grew by); absent leaves the format alone. */
+  readonly numberFormat?: string;
+}
+
+/** Word, shape and colours of one light. */
+export interface LightChange {
+  readonly kind: "light";
+  readonly at: CellRef;
+  readonly light: Light;
+}
+
+/** A table of ours gets more or fewer body rows (at least one). Rows that fall away are emptied. */
+export interface ResizeChange {
+  readonly kind: "resize";
+  readonly table: string;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly fromRows: number;
+  readonly toRows: number;
+}
+
+/** A table that does not exist yet, on a sheet that is made when missing. */
+export interface CreateTableChange {
+  readonly kind: "createTable";
+  readonly layout: TableLayout;
+  /** Body rows; empty gives one empty row, as Excel requires. */
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** How a contract table is laid out when the add-in makes it. */
+export interface TableLayout {
+  readonly table: string;
+  readonly sheet: string;
+  readonly columns: readonly ColumnLayout[];
+}
+
+export interface ColumnLayout {
+  readonly header: string;
+  readonly note: string;
+  /** Width in characters of the standard font. */
+  readonly width: number;
+  readonly numberFormat: string;
+  readonly align: "left" | "right";
+  readonly validation: ColumnValidation | undefined;
+  /** The add-in writes this column: shown with a quieter header. */
+  readonly written: boolean;
+}
+
+export type ColumnValidation =
+  | { readonly kind: "list"; readonly words: readonly string[]; readonly strict: boolean }
+  | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number };
