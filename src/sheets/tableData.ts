@@ -28,10 +28,6 @@ export interface TableData {
   readonly headers: readonly string[];
   /** Body rows, each as long as the headers. */
   readonly values: readonly (readonly CellContent[])[];
-  /** The same cells as entered: a formula in English with "=", or the value. */
-  readonly formulas: readonly (readonly CellContent[])[];
-  /** Number formats of the body, where loaded (tables with `*` columns); else empty. */
-  readonly numberFormats: readonly (readonly string[])[];
   /** Looks of the body's cells in the columns that carry lights, by header index. */
   readonly looks: ReadonlyMap<number, readonly CellLook[]>;
   /** Addresses of merged cells within the table. */
@@ -45,6 +41,8 @@ export type Change = ValueChange | LightChange | ResizeChange | CreateTableChang
 /** Texts are written as text, whatever they begin with. */
 export interface ValueChange {
   readonly kind: "value";
+  /** The workbook's name of the table the cell belongs to, so that the cell is found when tables above it grow. */
+  readonly table: string;
   readonly at: CellRef;
   readonly value: CellContent;
   /** Set where the cell is new (a row the table grew by); absent leaves the format alone. */
@@ -54,6 +52,7 @@ export interface ValueChange {
 /** Word, shape and colours of one light. */
 export interface LightChange {
   readonly kind: "light";
+  readonly table: string;
   readonly at: CellRef;
   readonly light: Light;
 }
@@ -76,6 +75,8 @@ export interface CreateTableChange {
   readonly layout: TableLayout;
   /** Body rows; empty gives one empty row, as Excel requires. */
   readonly rows: readonly (readonly CellContent[])[];
+  /** Lights within the body (the words stand in `rows`): body row and column from 0. No `LightChange` is needed for these. */
+  readonly lights: readonly { readonly row: number; readonly column: number; readonly light: Light }[];
 }
 
 /** How a contract table is laid out when the add-in makes it. */

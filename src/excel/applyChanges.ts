@@ -1,0 +1,80 @@
+import type { Change } from "../sheets/tableData";
+import { toBlocks } from "./blocks";
+import { askSheetNames, lightsOf, makeTables, type NewTable, placeTables } from "./createTables";
+import { paintLights } from "./paintLights";
+import { quietUntilSync } from "./quietUntilSync";
+import { refuseProtected } from "./refuseProtected";
+import { askResize, moved, type Resizing, resizeTable, resizingOf } from "./resizeTable";
+import { restore } from "./restore";
+import type { Session } from "./session";
+import { askSnapshot, type Snapshot, snapshotOf } from "./snapshot";
+import { type Plan, shapeOf, toPlan } from "./toPlan";
+import { toWorkbookError, WorkbookError } from "./workbookError";
+import { writeBlocks } from "./writeBlocks";
+
+/**
+ * Applies changes to the workbook, all or nothing, and gives what it takes to undo them.
+ *
+ * Three round trips whatever the number of rows (see what is there; sizes, new tables and values; colours), and one more
+ * per started 1.5 MB. Without changes there is none, and the snapshot is undefined.
+ * Errors: `WorkbookError`; the workbook is then as it was, unless the error says `restored: false`.
+ */
+export async function applyChanges(session: Session, changes: readonly Change[]): Promise<Snapshot | undefined> {
+  if (changes.length === 0) return undefined;
+  const { context } = session;
+  const plan = toPlan(changes);
+  const asked = askSnapshot(context, toBlocks(plan.remembered.writes), plan.remembered.coloured);
+  const sizes = plan.resizes.map((change) => askResize(context, change));
+  const sheets = askSheetNames(context);
+  await session.sync();
+  refuseProtected(asked);
+  const taken = sheets.items.map((sheet) => sheet.name);
+  const tables = placeTables(taken, plan.creates);
+  const before: Snapshot = {
+    ...snapshotOf(asked),
+    resizings: sizes.map(resizingOf),
+    createdSheets: tables.map((table) => table.sheet),
+  };
+  await restoringOnFailure(session, before, () => write(session, { plan, tables, resizings: before.resizings }));
+  return before;
+}
+
+interface Work {
+  readonly plan: Plan;
+  readonly tables: readonly NewTable[];
+  readonly resizings: readonly Resizing[];
+}
+
+async function write(session: Session, { plan, tables, resizings }: Work): Promise<void> {
+  const { context } = session;
+  const lights = [...plan.lights.map((light) => moved(resizings, light)), ...lightsOf(tables)];
+  const writes = [...plan.writes.map((cell) => moved(resizings, cell)), ...lightsOf(tables).map(shapeOf)];
+  const first = () => {
+    for (const resizing of resizings) resizeTable(context, resizing);
+    makeTables(context, tables);
+  };
+  await writeBlocks(session, toBlocks(writes), { first });
+  if (lights.length === 0) return;
+  quietUntilSync(context);
+  paintLights(context, lights);
+  await session.sync();
+}
+
+/** Runs the work; when it fails the workbook is put back, whatever was cancelled meanwhile. */
+async function restoringOnFailure(session: Session, before: Snapshot, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    try {
+      await restore({ ...session, sync: session.syncToTheEnd }, before);
+    } catch {
+      throw new WorkbookError(codeOf(error), error, false);
+    }
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): WorkbookError["code"] {
+  const failure = toWorkbookError(error);
+  return failure instanceof WorkbookError ? failure.code : "unknown";
+}

@@ -1,0 +1,78 @@
+import type { CellRef, ResizeChange } from "../sheets/tableData";
+
+/** What stands around a table that is to change size; asked for, not yet answered. */
+export interface ResizeQuery {
+  readonly change: ResizeChange;
+  readonly table: Excel.Table;
+  readonly below: Excel.Range | undefined;
+}
+
+/** A change of size and how many rows what stands below the table moves by it (0, or as many as the table changes). */
+export interface Resizing {
+  readonly change: ResizeChange;
+  readonly rowsMoved: number;
+}
+
+/** Asks whether the rows a table would grow into are free, and whether it has a totals row. */
+export function askResize(context: Excel.RequestContext, change: ResizeChange): ResizeQuery {
+  const table = context.workbook.tables.getItem(change.table);
+  table.load({ showTotals: true });
+  const growth = change.toRows - change.fromRows;
+  const below = growth > 0 ? rowsOf(context, change, change.fromRows, growth) : undefined;
+  below?.load({ formulas: true });
+  return { change, table, below };
+}
+
+/**
+ * Decides how a table changes size: free rows are taken in or given back, which is one cheap resize; where the user has
+ * something below, or the table has a totals row, rows are inserted or deleted and what is below moves.
+ */
+export function resizingOf({ change, table, below }: ResizeQuery): Resizing {
+  const isFree = below?.formulas.every((row) => row.every((cell) => cell === "")) ?? true;
+  return { change, rowsMoved: table.showTotals || !isFree ? change.toRows - change.fromRows : 0 };
+}
+
+/** Gives a table its new number of body rows. Rows that fall away are emptied. */
+export function resizeTable(context: Excel.RequestContext, { change, rowsMoved }: Resizing): void {
+  const table = context.workbook.tables.getItem(change.table);
+  const growth = change.toRows - change.fromRows;
+  if (rowsMoved > 0) {
+    table.rows.add(undefined, emptyRows(rowsMoved, change.width));
+  } else if (rowsMoved < 0) {
+    table.rows.deleteRowsAt(change.toRows, -rowsMoved);
+  } else {
+    if (growth < 0) rowsOf(context, change, change.toRows, -growth).clear("All");
+    table.resize(rowsOf(context, change, -1, change.toRows + 1));
+  }
+}
+
+/** The resizing that takes another back. */
+export function reversed({ change, rowsMoved }: Resizing): Resizing {
+  return { change: { ...change, fromRows: change.toRows, toRows: change.fromRows }, rowsMoved: 0 - rowsMoved };
+}
+
+/** The cell's place once all resizings are made; cells of a table that itself is resized already have it. */
+export function moved<T extends { readonly at: CellRef; readonly table: string }>(
+  resizings: readonly Resizing[],
+  cell: T,
+): T {
+  const rows = resizings
+    .filter(({ change }) => change.table !== cell.table && isBelow(change, cell.at))
+    .reduce((sum, resizing) => sum + resizing.rowsMoved, 0);
+  return rows === 0 ? cell : { ...cell, at: { ...cell.at, row: cell.at.row + rows } };
+}
+
+function isBelow(table: ResizeChange, at: CellRef): boolean {
+  const inColumns = at.column >= table.left && at.column < table.left + table.width;
+  return at.sheet === table.sheet && inColumns && at.row > table.top + table.fromRows;
+}
+
+function emptyRows(count: number, width: number): string[][] {
+  return Array.from({ length: count }, () => Array.from({ length: width }, () => ""));
+}
+
+/** `count` rows from body row `from`; −1 is the header. */
+function rowsOf(context: Excel.RequestContext, change: ResizeChange, from: number, count: number): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(change.sheet);
+  return sheet.getRangeByIndexes(change.top + 1 + from, change.left, count, change.width);
+}

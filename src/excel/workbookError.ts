@@ -1,0 +1,53 @@
+/**
+ * Why the workbook could not be read or written. What the user is told to do about each is in `src/text`.
+ * - `cell-edit`: someone is typing in a cell, Excel answers nothing until that is finished.
+ * - `protected`: a sheet or the workbook is protected; the add-in never lifts protection.
+ * - `hung`: Excel did not answer in time.
+ * - `too-large`: a request was over Excel's size limit even when made as small as it gets.
+ * - `not-supported`: this Excel is older than the add-in needs.
+ * - `conflict`: a sheet or table disappeared or changed shape while the run was under way.
+ */
+export type WorkbookErrorCode =
+  | "cell-edit"
+  | "protected"
+  | "hung"
+  | "too-large"
+  | "not-supported"
+  | "conflict"
+  | "unknown";
+
+/** The one error type of everything that talks to Excel. `restored` is false when a failed write could not be undone. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    override readonly cause: unknown,
+    readonly restored = true,
+  ) {
+    super(`${code}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    this.name = "WorkbookError";
+  }
+}
+
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ApiNotFound: "not-supported",
+  ItemNotFound: "conflict",
+  InvalidReference: "conflict",
+  InvalidObjectPath: "conflict",
+  ItemAlreadyExists: "conflict",
+};
+
+/** Any failure as a `WorkbookError`; one that already is stays itself, and a cancelled run stays an `AbortError`. */
+export function toWorkbookError(error: unknown): Error {
+  if (error instanceof WorkbookError) return error;
+  if (error instanceof Error && error.name === "AbortError") return error;
+  return new WorkbookError(CODES[officeCode(error)] ?? "unknown", error);
+}
+
+function officeCode(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "";
+}
