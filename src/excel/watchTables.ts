@@ -11,10 +11,9 @@ export type TableListener = (table: string) => void;
  */
 export async function watchTables(listener: TableListener, isOurs: () => boolean): Promise<() => Promise<void>> {
   const handler = await withWorkbook(async ({ context, sync }) => {
-    const added = context.workbook.tables.onChanged.add(async (event) => {
+    const added = context.workbook.worksheets.onChanged.add(async (event) => {
       if (event.triggerSource === "ThisLocalAddin" || isOurs()) return;
-      const name = await tableName(event.tableId);
-      if (name !== undefined) listener(name);
+      for (const table of await tablesAt(event.worksheetId, event.address)) listener(table);
     });
     await sync();
     return added;
@@ -27,11 +26,15 @@ export async function watchTables(listener: TableListener, isOurs: () => boolean
   };
 }
 
-async function tableName(id: string): Promise<string | undefined> {
+/** The tables that the cells lie in; none when the cells are gone again. */
+async function tablesAt(worksheetId: string, address: string): Promise<readonly string[]> {
   return withWorkbook(async ({ context, sync }) => {
-    const table = context.workbook.tables.getItemOrNullObject(id);
-    table.load({ name: true });
+    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
     await sync();
-    return table.isNullObject ? undefined : table.name;
+    if (sheet.isNullObject) return [];
+    const tables = sheet.getRanges(address).getTables(false);
+    tables.load({ name: true });
+    await sync();
+    return tables.items.map((table) => table.name);
   });
 }

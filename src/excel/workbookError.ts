@@ -41,13 +41,13 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 };
 
 /** Any failure as a `WorkbookError`; one that already is stays itself, and a cancelled run stays an `AbortError`. */
-export function toWorkbookError(error: unknown): Error {
-  if (error instanceof WorkbookError) return error;
-  if (error instanceof Error && error.name === "AbortError") return error;
-  return new WorkbookError(CODES[officeCode(error)] ?? "unknown", error);
+export function toWorkbookError(error: unknown): unknown {
+  if (error instanceof WorkbookError || textOf(error, "name") === "AbortError") return error;
+  return new WorkbookError(CODES[textOf(error, "code")] ?? "unknown", error);
 }
 
-function officeCode(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "";
+/** Errors may come from another window's script, where `instanceof` does not know them. */
+function textOf(error: unknown, key: "name" | "code"): string {
+  const value = typeof error === "object" && error !== null ? Reflect.get(error, key) : undefined;
+  return typeof value === "string" ? value : "";
 }
