@@ -24,8 +24,16 @@ export interface FindingFacts {
   readonly "not-a-date": { readonly found: string };
   readonly "not-a-flag": { readonly found: string };
   readonly "not-an-age": { readonly found: string };
-  readonly "not-in-list": { readonly found: string; readonly allowed: readonly string[]; readonly closest: string | undefined };
-  readonly "out-of-range": { readonly found: number; readonly min: number | undefined; readonly max: number | undefined };
+  readonly "not-in-list": {
+    readonly found: string;
+    readonly allowed: readonly string[];
+    readonly closest: string | undefined;
+  };
+  readonly "out-of-range": {
+    readonly found: number;
+    readonly min: number | undefined;
+    readonly max: number | undefined;
+  };
   // rows against each other
   readonly "duplicate-key": { readonly key: string; readonly firstRow: number };
   readonly "unknown-reference": {
@@ -35,9 +43,19 @@ export interface FindingFacts {
   };
   readonly "missing-setting": { readonly key: keyof Settings };
   // frames
-  readonly "age-class-cut": { readonly group: string; readonly year: number; readonly from: number; readonly to: number | undefined };
+  readonly "age-class-cut": {
+    readonly group: string;
+    readonly year: number;
+    readonly from: number;
+    readonly to: number | undefined;
+  };
   readonly "age-class-overlap": { readonly year: number; readonly from: number; readonly to: number | undefined };
-  readonly "age-not-covered": { readonly group: string; readonly year: number; readonly from: number; readonly to: number | undefined };
+  readonly "age-not-covered": {
+    readonly group: string;
+    readonly year: number;
+    readonly from: number;
+    readonly to: number | undefined;
+  };
   readonly "age-span-reversed": { readonly from: number; readonly to: number };
   readonly "group-without-ages": { readonly group: string };
   readonly "population-missing": { readonly group: string; readonly year: number; readonly scenario: string };
@@ -70,7 +88,11 @@ export interface FindingFacts {
   readonly "goal-cycle": { readonly goal: string };
   readonly "target-missing": { readonly indicator: string };
   readonly "interval-reversed": { readonly indicator: string; readonly from: number; readonly to: number };
-  readonly "yellow-limit-on-wrong-side": { readonly indicator: string; readonly target: number; readonly limit: number };
+  readonly "yellow-limit-on-wrong-side": {
+    readonly indicator: string;
+    readonly target: number;
+    readonly limit: number;
+  };
   readonly "judgement-unknown": { readonly indicator: string; readonly found: string };
   readonly "value-not-a-number": { readonly indicator: string; readonly found: string };
 }

@@ -17,7 +17,7 @@ export const PARAGRAPHS = {
     document: TRANEMO,
     paragraph: "1.3",
     quote:
-      "Den horisontella styrningen får vi när varje nivå själv analyserar och identifierar sina utvecklingsområden; målen och uppdragen \"skjuts\" inte neråt i kedjan.",
+      'Den horisontella styrningen får vi när varje nivå själv analyserar och identifierar sina utvecklingsområden; målen och uppdragen "skjuts" inte neråt i kedjan.',
   },
   "T3.2-a": {
     document: TRANEMO,

@@ -1,0 +1,75 @@
+import { KR_PER_UNIT } from "../amount/krPerUnit";
+import { sumExact } from "../amount/sumExact";
+import { firstRows } from "../groupRows";
+import { nameKey } from "../nameKey";
+import type { Frame, FrameTerm } from "../outcome";
+import type { AmountUnit, FrameMethod } from "../rows";
+import type { Citation } from "../rule";
+import type { YearState } from "./yearState";
+
+export const RULE: Citation = ["T3.2-c", "T3.2-d"];
+
+/** Why a frame differs from the year before; the three effects add to the change. */
+export type Effects = Pick<Frame, "volumeEffect" | "priceEffect" | "ambitionEffect" | "change">;
+
+const UNKNOWN: Effects = {
+  volumeEffect: undefined,
+  priceEffect: undefined,
+  ambitionEffect: undefined,
+  change: undefined,
+};
+
+/** What the effects are worked out from. Without `before` all of them are unknown. */
+export interface EffectsQuestion {
+  readonly method: FrameMethod;
+  readonly unit: AmountUnit;
+  readonly before: YearState | undefined;
+  readonly now: YearState;
+}
+
+/**
+ * Splits a frame's change since the year before: volume = change in volume × the old price with its old Andel, price = the
+ * rest of the standard cost's change (so a new Andel is a price effect), ambition = its change. For Uppräkning the volume
+ * effect is the volume part that the frame really holds; a Fast frame has none.
+ *
+ * Source: T3.2-c, T3.2-d. In the workbook's unit. When the year before has no known volumes the change is still given.
+ *
+ * @example 100 → 110 persons, 50 → 52 kr: volume 500, price 220, together 720
+ */
+export function effectsOf({ method, unit, before, now }: EffectsQuestion): Effects {
+  if (!before) return UNKNOWN;
+  const change = sumExact([now.frame, -before.frame]);
+  const volumeEffect = volumeEffectOf(method, unit, { before: before.terms, now: now.terms ?? [] });
+  if (volumeEffect === undefined) return { ...UNKNOWN, change };
+  return {
+    volumeEffect,
+    priceEffect: sumExact([now.standardCostFrame, -before.standardCostFrame, -volumeEffect]),
+    ambitionEffect: sumExact([now.ambition, -before.ambition]),
+    change,
+  };
+}
+
+interface TermsOfYears {
+  readonly before: readonly FrameTerm[] | undefined;
+  readonly now: readonly FrameTerm[];
+}
+
+function volumeEffectOf(method: FrameMethod, unit: AmountUnit, { before, now }: TermsOfYears): number | undefined {
+  switch (method) {
+    case "fixed":
+      return 0;
+    case "indexation":
+      return sumExact(now.filter((term) => term.explanation.kind === "volumeChange").map((term) => term.amount));
+    case "volume":
+      return before && sumExact(volumeSteps(before, now)) / KR_PER_UNIT[unit];
+  }
+}
+
+/** The change in volume × old price of each group, in kr. */
+function volumeSteps(before: readonly FrameTerm[], now: readonly FrameTerm[]): readonly number[] {
+  const old = firstRows(before, (term) => nameKey(term.group ?? ""));
+  return now.map((term) => {
+    const was = old.get(nameKey(term.group ?? ""));
+    return sumExact([term.volume ?? 0, -(was?.volume ?? 0)]) * (was?.price ?? 0);
+  });
+}

@@ -1,0 +1,110 @@
+import { sumExact } from "../amount/sumExact";
+import { type Finding, type Found, finding } from "../finding";
+import type { Frame, FrameTerm } from "../outcome";
+import type { ServiceRow } from "../rows";
+import type { Citation } from "../rule";
+import { ambitionOf } from "./ambition";
+import { decidedState } from "./decidedState";
+import { effectsOf } from "./effects";
+import { fixedTerms } from "./fixedTerms";
+import type { FrameQuestion } from "./frameQuestion";
+import type { FrameTables } from "./frameTables";
+import { indexationTerms } from "./indexationTerms";
+import { volumeTerms } from "./volumeTerms";
+import type { YearState } from "./yearState";
+
+export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e"];
+
+/** One service's frames and their terms, for the years that could be computed. */
+export interface ServiceFrames {
+  readonly frames: readonly Frame[];
+  readonly terms: readonly FrameTerm[];
+}
+
+/**
+ * The frames of one service, year by year: Ram = Standardkostnadsram + Ambition, each compared with the year before and the
+ * first with Basramar.
+ *
+ * Source: T3.2-c, d, e. `years` ascend one by one. A year that can not be computed is left out, with the findings that say
+ * why and a `frame-not-computed`; the other years go on, as far as they do not need it.
+ */
+export function serviceFrames(
+  tables: FrameTables,
+  service: ServiceRow,
+  years: readonly number[],
+): Found<ServiceFrames> {
+  const frames: Frame[] = [];
+  const terms: FrameTerm[] = [];
+  const findings: Finding[] = [];
+  const [first] = years;
+  let before = first === undefined ? undefined : decidedState(tables, { service, year: first - 1 });
+  for (const [step, year] of years.entries()) {
+    const now = yearState(tables, { service, year, isFirst: step === 0 }, before);
+    findings.push(...now.findings);
+    if (now.value) {
+      frames.push(frameOf(tables, { service, year }, { before, now: now.value }));
+      terms.push(...(now.value.terms ?? []));
+    } else findings.push(finding("frame-not-computed", service.at, { service: service.service, year }));
+    before = now.value;
+  }
+  return { value: { frames, terms }, findings };
+}
+
+interface YearQuestion extends FrameQuestion {
+  readonly isFirst: boolean;
+}
+
+function yearState(
+  tables: FrameTables,
+  question: YearQuestion,
+  before: YearState | undefined,
+): Found<YearState | undefined> {
+  const { value: terms, findings } = standardCostTerms(tables, question, before);
+  if (!terms) return { value: undefined, findings };
+  const standardCostFrame = sumExact(terms.map((term) => term.amount));
+  const ambition = ambitionOf(tables, question);
+  const frame = sumExact([standardCostFrame, ambition]);
+  const rows = terms.flatMap((term) => term.explanation.rows);
+  return { value: { standardCostFrame, ambition, frame, terms, rows }, findings };
+}
+
+function standardCostTerms(
+  tables: FrameTables,
+  question: YearQuestion,
+  before: YearState | undefined,
+): Found<readonly FrameTerm[] | undefined> {
+  switch (question.service.method) {
+    case "volume":
+      return volumeTerms(tables, question);
+    case "fixed":
+      return fixedTerms(tables, question);
+    case "indexation":
+      return before ? indexationTerms(tables, question, before) : { value: undefined, findings: noStart(question) };
+  }
+}
+
+/** Only the first year starts from Basramar; a later one without a year before has had its reason told already. */
+function noStart({ service, year, isFirst }: YearQuestion): readonly Finding[] {
+  if (!isFirst) return [];
+  return [finding("base-frame-missing", service.at, { service: service.service, year: year - 1 })];
+}
+
+function frameOf(
+  tables: FrameTables,
+  { service, year }: FrameQuestion,
+  states: { readonly before: YearState | undefined; readonly now: YearState },
+): Frame {
+  const { before, now } = states;
+  return {
+    unit: service.unit,
+    service: service.service,
+    year,
+    method: service.method,
+    partOf: service.partOf,
+    standardCostFrame: now.standardCostFrame,
+    ambition: now.ambition,
+    frame: now.frame,
+    previousFrame: before?.frame,
+    ...effectsOf({ method: service.method, unit: tables.settings.amountUnit, before, now }),
+  };
+}

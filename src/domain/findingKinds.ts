@@ -1,0 +1,70 @@
+import type { FindingCode, Severity } from "./finding";
+import type { Citation } from "./rule";
+
+/** How serious a finding is, and the rule that says so. The first id is the one that is shown. */
+export interface FindingKind {
+  readonly severity: Severity;
+  readonly rule: Citation;
+}
+
+function error(...rule: Citation): FindingKind {
+  return { severity: "error", rule };
+}
+
+function advice(...rule: Citation): FindingKind {
+  return { severity: "advice", rule };
+}
+
+/**
+ * Every finding's severity and rule. An error means that a number is missing or wrong, or that a rule of the steering
+ * document is broken; advice means that the numbers stand, but the workbook can be made better.
+ */
+export const FINDING_KINDS = {
+  "missing-table": error("WB"),
+  "missing-column": error("WB"),
+  "misspelt-column": advice("WB"),
+  "duplicate-column": advice("WB"),
+  "misspelt-setting": advice("WB"),
+  "merged-cells": error("WB"),
+  "protected-sheet": error("WB"),
+  "missing-value": error("WB", "A-5"),
+  "cell-error": error("WB"),
+  "not-a-number": error("WB"),
+  "number-as-text": advice("WB"),
+  "not-a-year": error("WB"),
+  "not-a-period": error("WB"),
+  "not-a-date": error("WB"),
+  "not-a-flag": error("WB"),
+  "not-an-age": error("WB"),
+  "not-in-list": error("WB"),
+  "out-of-range": error("WB"),
+  "duplicate-key": error("WB"),
+  "unknown-reference": error("WB"),
+  "missing-setting": error("T3.2-e", "WB"),
+  "age-class-cut": error("T3.2-c"),
+  "age-class-overlap": error("T3.2-c"),
+  "age-not-covered": error("T3.2-c", "A-5"),
+  "age-span-reversed": error("T3.2-c"),
+  "group-without-ages": error("T3.2-c"),
+  "population-missing": error("T3.2-c", "A-5"),
+  "manual-volume-missing": error("T3.2-c", "A-5"),
+  "volume-zero": error("T3.2-c"),
+  "price-missing": error("T3.2-c", "A-5"),
+  "index-year-missing": error("T3.2-c", "A-5"),
+  "base-frame-missing": error("T3.2-c", "A-5"),
+  "frame-not-computed": error("T3.2-e", "A-5"),
+  "earmark-cycle": error("WB"),
+  "forecast-needs-measures": error("T3.2-a", "A-3", "A-4"),
+  "measure-without-effect": advice("T3.2-a", "A-3"),
+  "result-year-gap": error("T3.2-b", "A-5"),
+  "deficit-overdue": error("T3.2-b", "A-1"),
+  "exemption-without-decision": error("T3.2-b", "A-2"),
+  "exemption-without-deficit": advice("T3.2-b", "A-2"),
+  "assessment-without-reason": error("S4-d"),
+  "goal-cycle": error("WB"),
+  "target-missing": error("T3.3-c", "A-5"),
+  "interval-reversed": error("T3.3-c"),
+  "yellow-limit-on-wrong-side": advice("S4-b"),
+  "judgement-unknown": error("T3.3-c", "A-5"),
+  "value-not-a-number": error("T3.3-c", "A-5"),
+} satisfies Record<FindingCode, FindingKind>;

@@ -1,0 +1,40 @@
+import { type Finding, type Found, finding } from "../finding";
+import { groupRows } from "../groupRows";
+import { rowKey } from "../nameKey";
+import type { ForecastResult, Outcome } from "../outcome";
+import type { MeasureRow, Workbook } from "../rows";
+import type { Citation } from "../rule";
+import { countsAgainstDeficit } from "./countsAgainstDeficit";
+import { judgeForecast } from "./judgeForecast";
+
+export const RULE: Citation = ["T3.2-a", "A-3"];
+
+/**
+ * Judges every row of Uppföljning, each with the measures of its unit in its period's year, in row order. A red one is
+ * `forecast-needs-measures`; a measure that would count but has no effect stated is `measure-without-effect`.
+ *
+ * Source: T3.2-a, A-3.
+ */
+export function judgeForecasts(workbook: Workbook): Found<Pick<Outcome, "forecasts">> {
+  const counting = workbook.measures.filter(countsAgainstDeficit);
+  const byUnitAndYear = groupRows(counting, (row) => rowKey(row.unit, row.year));
+  const forecasts = workbook.followUps.map((row) =>
+    judgeForecast(row, byUnitAndYear.get(rowKey(row.unit, row.period.year)) ?? [], workbook.settings),
+  );
+  return {
+    value: { forecasts },
+    findings: [...forecasts.flatMap(findRefused), ...counting.flatMap(findWithoutEffect)],
+  };
+}
+
+function findRefused(result: ForecastResult): readonly Finding[] {
+  const { at, unit, status, deviation, measuresEffect, remaining } = result;
+  if (status !== "red" || deviation === undefined || remaining === undefined) return [];
+  const facts = { unit, deviation, measuresEffect, missing: remaining };
+  return [finding("forecast-needs-measures", { ...at, column: "status" }, facts)];
+}
+
+function findWithoutEffect(measure: MeasureRow): readonly Finding[] {
+  if (measure.effect !== undefined) return [];
+  return [finding("measure-without-effect", { ...measure.at, column: "effect" }, { measure: measure.measure })];
+}

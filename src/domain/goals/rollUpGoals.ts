@@ -1,0 +1,58 @@
+import { type Finding, type Found, finding } from "../finding";
+import { STEERING_MODELS } from "../models/steeringModels";
+import { nameKey } from "../nameKey";
+import type { GoalResult } from "../outcome";
+import type { GoalRow, ModelId } from "../rows";
+import type { Citation } from "../rule";
+import { assessGoal } from "./assessGoal";
+import { orderGoals, parentKey } from "./goalOrder";
+import { type RollUpSettings, rollUpLights, type WeightedLight } from "./rollUp";
+
+export const RULE: Citation = ["T1.3-a", "T3.3-c", "S4-b", "S4-d"];
+
+export interface GoalSettings extends RollUpSettings {
+  readonly model: ModelId;
+}
+
+/**
+ * Rolls goals up from the lowest: each from its own lights (`ownLights`: indicators and factors) and, in a model that
+ * cascades, from the status of the goals directly below with weight 1, so that a judgement passes on.
+ *
+ * Source: T1.3-a, S4-b, S4-d. Results in row order. A goal in a cycle has nothing below it, and a `goal-cycle`.
+ */
+export function rollUpGoals(
+  goals: readonly GoalRow[],
+  ownLights: (goal: GoalRow) => readonly WeightedLight[],
+  settings: GoalSettings,
+): Found<readonly GoalResult[]> {
+  const { fromBelow, inCycle } = orderGoals(goals);
+  const below = new Map<string, WeightedLight[]>();
+  const assessed = new Map<GoalRow, Found<GoalResult>>();
+  for (const goal of fromBelow) {
+    const found = assessGoal(
+      goal,
+      rollUpLights([...ownLights(goal), ...(below.get(nameKey(goal.id)) ?? [])], settings),
+    );
+    assessed.set(goal, found);
+    if (STEERING_MODELS[settings.model].goalsCascade) passUp(below, goal, found.value);
+  }
+  for (const goal of inCycle) assessed.set(goal, assessGoal(goal, rollUpLights(ownLights(goal), settings)));
+  const inRowOrder = goals.flatMap((goal) => assessed.get(goal) ?? []);
+  return {
+    value: inRowOrder.map((found) => found.value),
+    findings: [...inRowOrder.flatMap((found) => found.findings), ...inCycle.map(cycleFinding)],
+  };
+}
+
+function passUp(below: Map<string, WeightedLight[]>, goal: GoalRow, { status }: GoalResult): void {
+  const parent = parentKey(goal);
+  if (parent === undefined) return;
+  const light: WeightedLight = { light: status, weight: 1 };
+  const lights = below.get(parent);
+  if (lights) lights.push(light);
+  else below.set(parent, [light]);
+}
+
+function cycleFinding(goal: GoalRow): Finding {
+  return finding("goal-cycle", { ...goal.at, column: "parent" }, { goal: goal.id });
+}

@@ -1,0 +1,74 @@
+import { fromOre, toOre } from "../amount/ore";
+import { type Finding, type Found, finding } from "../finding";
+import type { Recovery, YearResult } from "../outcome";
+import type { ExemptionRow, Settings } from "../rows";
+import type { Citation } from "../rule";
+import type { Deficit } from "./deficit";
+import { exemptedByYear } from "./exemptions";
+import { type RecoveryFault, recoverDeficits } from "./recoverDeficits";
+import { RECOVERY_LIGHTS, recoveryStateOf } from "./recoveryState";
+
+export const RULE: Citation = ["T3.2-b", "A-1", "A-2", "A-4", "A-5"];
+
+/** One unit's closed years (at least one) and its exemptions, as they stand in the workbook. */
+export interface UnitLedger {
+  readonly results: readonly YearResult[];
+  readonly exemptions: readonly ExemptionRow[];
+}
+
+type RecoverySettings = Pick<Settings, "amountUnit" | "recoveryYears">;
+
+/**
+ * Follows one unit's deficits. Amounts in and out in the workbook's unit, counted in whole öre between.
+ *
+ * Source: T3.2-b; due year = deficit year + Återhämtningstid. An overdue deficit is `deficit-overdue`. With a year missing
+ * between the closed ones there is no row at all, but a `result-year-gap`: what the missing year did can not be known.
+ */
+export function followUnit(ledger: UnitLedger, settings: RecoverySettings): Found<readonly Recovery[]> {
+  const { amountUnit } = settings;
+  const years = ledger.results.map(({ year, result }) => ({ year, resultOre: toOre(result, amountUnit) }));
+  const outcome = recoverDeficits(years, exemptedByYear(ledger.exemptions, amountUnit));
+  if (!outcome.ok) return { value: [], findings: faultFindings(ledger.results, outcome.fault) };
+  const lastClosedYear = Math.max(...years.map((year) => year.year));
+  const recoveries = outcome.deficits.flatMap((deficit) => {
+    const row = ledger.results.find((result) => result.year === deficit.year);
+    return row ? [recoveryOf(deficit, { row, lastClosedYear }, settings)] : [];
+  });
+  return { value: recoveries, findings: recoveries.flatMap(overdueFinding) };
+}
+
+function recoveryOf(
+  deficit: Deficit,
+  facts: { readonly row: YearResult; readonly lastClosedYear: number },
+  { amountUnit, recoveryYears }: RecoverySettings,
+): Recovery {
+  const dueYear = deficit.year + recoveryYears;
+  const state = recoveryStateOf(deficit, dueYear, facts.lastClosedYear);
+  return {
+    at: facts.row.at,
+    unit: facts.row.unit,
+    originYear: deficit.year,
+    deficit: fromOre(deficit.deficitOre, amountUnit),
+    dueYear,
+    recovered: fromOre(deficit.recoveredOre, amountUnit),
+    exempted: fromOre(deficit.exemptedOre, amountUnit),
+    remaining: fromOre(deficit.remainingOre, amountUnit),
+    state,
+    status: RECOVERY_LIGHTS[state],
+  };
+}
+
+/**
+ * A gap is told at the first row after it. A year that stands twice is told where the table is read (`duplicate-key`).
+ */
+function faultFindings(results: readonly YearResult[], { code, year }: RecoveryFault): readonly Finding[] {
+  if (code === "year-twice") return [];
+  const [after] = results.filter((row) => row.year > year).sort((one, other) => one.year - other.year);
+  return after ? [finding("result-year-gap", { ...after.at, column: "year" }, { unit: after.unit, year })] : [];
+}
+
+function overdueFinding(recovery: Recovery): readonly Finding[] {
+  if (recovery.state !== "overdue") return [];
+  const { unit, originYear, dueYear, remaining } = recovery;
+  return [finding("deficit-overdue", { ...recovery.at, column: "year" }, { unit, originYear, dueYear, remaining })];
+}
