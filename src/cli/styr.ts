@@ -1,0 +1,41 @@
+import { xlsxErrorText } from "../host/xlsx/xlsxErrorText";
+import { XlsxError } from "../host/xlsx/XlsxError";
+import { parseArguments } from "./parseArguments";
+import { runFile } from "./runFile";
+import { summary } from "./summary";
+
+/** Exit codes of the contract. */
+const FINE = 0;
+const SOME_ERROR = 1;
+const UNUSABLE = 2;
+
+async function main(words: readonly string[]): Promise<number> {
+  const parsed = parseArguments(words);
+  if (typeof parsed === "string") {
+    console.error(parsed);
+    return UNUSABLE;
+  }
+  try {
+    const report = await runFile(parsed);
+    console.log(summary(report));
+    return report.findings.some((found) => found.severity === "error") ? SOME_ERROR : FINE;
+  } catch (error) {
+    console.error(`${parsed.input}: ${lineOf(error)}`);
+    return UNUSABLE;
+  }
+}
+
+/** One line, whatever failed. */
+function lineOf(error: unknown): string {
+  if (error instanceof XlsxError) return xlsxErrorText(error);
+  if (error instanceof Error && error.name === "WorkbookError") return `arbetsboken kunde inte räknas (${error.message}).`;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "filen eller mappen finns inte.";
+  if (code === "EISDIR") return "är en mapp, inte en fil.";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "filen får inte läsas eller skrivas.";
+  throw error;
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

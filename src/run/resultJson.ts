@@ -1,0 +1,63 @@
+import { FINDING_KINDS } from "../domain/findingKinds";
+import { formatPeriod } from "../domain/period";
+import type { LocatedFinding, RunReport } from "./runReport";
+
+/**
+ * A run as the contract's JSON: amounts unrounded in the workbook's unit, lights in English, `null` for what is not known.
+ * Adding keys is free, changing what is there is not; `version` then becomes 2.
+ */
+export function resultJson({ outcome, findings }: RunReport) {
+  return {
+    version: 1,
+    settings: orNull(outcome.settings),
+    frames: outcome.frames.map((frame) =>
+      orNull({
+        unit: frame.unit,
+        service: frame.service,
+        year: frame.year,
+        frame: frame.frame,
+        standardCostFrame: frame.standardCostFrame,
+        ambition: frame.ambition,
+        previousFrame: frame.previousFrame,
+        volumeEffect: frame.volumeEffect,
+        priceEffect: frame.priceEffect,
+        ambitionEffect: frame.ambitionEffect,
+        change: frame.change,
+        partOf: frame.partOf,
+      }),
+    ),
+    frameTerms: outcome.frameTerms.map(({ explanation: _, ...term }) => orNull(term)),
+    frameSums: outcome.frameSums.map(orNull),
+    room: outcome.room,
+    forecasts: outcome.forecasts.map(({ at: _, period, ...forecast }) =>
+      orNull({ ...forecast, period: formatPeriod(period) }),
+    ),
+    yearResults: outcome.yearResults.map(({ at: _, ...result }) => result),
+    recoveries: outcome.recoveries.map(({ at: _, ...recovery }) => recovery),
+    indicators: outcome.indicators.map(({ at: _, period, ...indicator }) =>
+      orNull({ ...indicator, period: period && formatPeriod(period) }),
+    ),
+    factors: outcome.factors.map(({ at: _, ...factor }) => factor),
+    goals: outcome.goals.map(({ at: _, ...goal }) => goal),
+    activities: outcome.activities.map(({ at: _, ...activity }) => activity),
+    findings: findings.map(findingJson),
+  };
+}
+
+function findingJson({ finding, severity, table, row, column, place, message }: LocatedFinding) {
+  return orNull({
+    code: finding.code,
+    severity,
+    rule: FINDING_KINDS[finding.code].rule[0],
+    table,
+    row,
+    column,
+    address: place?.address,
+    message,
+  });
+}
+
+/** JSON drops `undefined`; what is not known should be seen. */
+function orNull(record: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? null]));
+}

@@ -1,0 +1,46 @@
+import type { Finding, Severity } from "../domain/finding";
+import type { Outcome } from "../domain/outcome";
+import type { Workbook } from "../domain/rows";
+import type { Paragraph, RuleId } from "../domain/rule";
+
+/** What one run found and did. `workbook` is the input it was computed from: names, targets and measures stand there. */
+export interface RunReport {
+  readonly outcome: Outcome;
+  readonly workbook: Workbook;
+  readonly findings: readonly LocatedFinding[];
+  readonly municipality: string | undefined;
+  /** `"nothing"` when every cell already held its value. `tables` are Swedish names. */
+  readonly written: { readonly cells: number; readonly tables: readonly string[] } | "nothing";
+  /** ISO 8601 with time, e.g. `2026-11-22T14:32:05.000Z`; shown in local time. */
+  readonly finishedAt: string;
+}
+
+/** A finding with all that is needed to show it: its words, its rule and where it is. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  /** The paragraphs of its citation, at least one. */
+  readonly rules: readonly [CitedRule, ...CitedRule[]];
+  /** Swedish names, as in the workbook. */
+  readonly table: string;
+  readonly column?: string;
+  /** Counts from 1 under the header. */
+  readonly row?: number;
+  /** Absent when the table does not exist. `address` is as Excel writes it: `Uppföljning!E7`. */
+  readonly place?: { readonly sheet: string; readonly cell: string; readonly address: string };
+  /** What is wrong and what to do about it, in Swedish. */
+  readonly message: string;
+}
+
+/** A rule id with the words it stands for. */
+export interface CitedRule extends Paragraph {
+  readonly id: RuleId;
+}
+
+export type RunStep = "read" | "compute" | "write";
+
+/** `share` is how much of the whole run is done, 0–1. */
+export interface RunProgress {
+  readonly step: RunStep;
+  readonly share: number;
+}
