@@ -9,8 +9,6 @@ import { openHostedModel } from "../src/cli/openHostedWorkbook";
 import { createWorkbook } from "../src/host/model/createWorkbook";
 import { saveXlsx } from "../src/host/xlsx/saveXlsx";
 import { recalculate } from "../src/run/recalculate";
-import { tableKeyOf } from "../src/sheets/contract/contract";
-import { CONTRACT } from "../src/sheets/contract/contract";
 import type { CellContent, CreateTableChange } from "../src/sheets/tableData";
 import { template } from "../src/sheets/template/template";
 import type { ExampleTables } from "./examples/exampleTables";

@@ -8,14 +8,36 @@ const TABLE_STYLE = "TableStyleLight1";
 const POINTS_PER_CHARACTER = 5.25;
 const PADDING_POINTS = 3.75;
 
+/** Texts longer than this are wrapped by the user where they want it, rather than making a column as wide as the screen. */
+const WIDEST_CHARACTERS = 60;
+/** Colours of the headers: the user's own columns, and those that the add-in writes. */
+const INPUT_HEADER = "#DDEBF7";
+const WRITTEN_HEADER = "#E7E6E6";
+
+/** One column of a table that is being made. */
+interface NewColumn {
+  readonly layout: ColumnLayout;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly contents: readonly CellContent[];
+}
+
 /** Makes a table on a sheet that exists, with its formats, validation, widths, notes and frozen header. */
 export function createTable(sheet: Excel.Worksheet, change: CreateTableChange): void {
   const { layout } = change;
   const rows = change.rows.length > 0 ? change.rows : [layout.columns.map((): CellContent => "")];
-  const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, layout.columns.length);
   layout.columns.forEach((column, index) => {
-    formatColumn(sheet, column, { index, rows: rows.length });
+    const header = sheet.getRangeByIndexes(0, index, 1, 1);
+    const body = sheet.getRangeByIndexes(1, index, rows.length, 1);
+    const contents = rows.map((row) => row[index] ?? "");
+    formatColumn({ layout: column, header, body, contents });
+    validate(body, column);
+    addNote(sheet, header, column);
   });
+  for (const { row, column, numberFormat } of change.formats ?? []) {
+    sheet.getRangeByIndexes(row + 1, column, 1, 1).numberFormat = [[numberFormat]];
+  }
+  const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, layout.columns.length);
   range.values = [layout.columns.map((column) => column.header), ...rows.map((row) => row.map(asWritten))];
   const table = sheet.tables.add(range, true);
   table.name = layout.table;
@@ -23,37 +45,48 @@ export function createTable(sheet: Excel.Worksheet, change: CreateTableChange): 
   sheet.freezePanes.freezeRows(1);
 }
 
-function formatColumn(sheet: Excel.Worksheet, column: ColumnLayout, at: { index: number; rows: number }): void {
-  const header = sheet.getRangeByIndexes(0, at.index, 1, 1);
-  const body = sheet.getRangeByIndexes(1, at.index, at.rows, 1);
-  header.format.columnWidth = column.width * POINTS_PER_CHARACTER + PADDING_POINTS;
+function formatColumn({ layout, header, body, contents }: NewColumn): void {
+  header.format.columnWidth = widthOf(layout, contents) * POINTS_PER_CHARACTER + PADDING_POINTS;
   header.format.font.bold = true;
   header.format.wrapText = true;
   header.format.verticalAlignment = "Top";
-  header.format.horizontalAlignment = column.align === "right" ? "Right" : "Left";
-  header.format.fill.color = column.written ? "#E7E6E6" : "#DDEBF7";
-  body.numberFormat = Array.from({ length: at.rows }, () => [column.numberFormat]);
-  if (column.align === "right") body.format.horizontalAlignment = "Right";
-  if (column.validation) validate(body, column.validation, column.header);
-  addNote(sheet, header, { column, index: at.index });
+  header.format.fill.color = layout.written ? WRITTEN_HEADER : INPUT_HEADER;
+  body.numberFormat = contents.map(() => [layout.numberFormat]);
+  for (const range of [header, body]) {
+    range.format.horizontalAlignment = layout.align === "right" ? "Right" : "Left";
+    // Keeps text from standing against the number in the column before it.
+    if (layout.align === "left") range.format.indentLevel = 1;
+  }
 }
 
-function validate(body: Excel.Range, validation: NonNullable<ColumnLayout["validation"]>, header: string): void {
-  body.dataValidation.rule = toRule(validation);
-  const strict = validation.kind !== "list" || validation.strict;
-  body.dataValidation.errorAlert = {
-    showAlert: true,
-    style: strict ? "Stop" : "Warning",
-    title: header,
-    message: "Värdet finns inte bland dem som kolumnen tar emot. Välj i listan eller se kolumnens anteckning.",
-  };
+function widthOf(layout: ColumnLayout, contents: readonly CellContent[]): number {
+  const longest = contents.reduce((most: number, content) => Math.max(most, String(content).length), 0);
+  const fitting = layout.align === "left" ? longest + 3 : 0;
+  return Math.max(layout.width, Math.min(fitting, WIDEST_CHARACTERS));
+}
+
+function validate(body: Excel.Range, { validation, choicesFrom, header }: ColumnLayout): void {
+  if (validation) {
+    body.dataValidation.rule = toRule(validation);
+    body.dataValidation.errorAlert = {
+      showAlert: true,
+      style: validation.kind === "list" && !validation.strict ? "Warning" : "Stop",
+      title: header,
+      message: "Värdet finns inte bland dem som kolumnen tar emot. Välj i listan eller se kolumnens anteckning.",
+    };
+  } else if (choicesFrom) {
+    // Through INDIRECT the list follows the other table as it grows, and may be set before that table exists.
+    const source = `=INDIRECT("${choicesFrom.table}[${choicesFrom.column}]")`;
+    body.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    body.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  }
 }
 
 /** A note where Excel has them by API; before that the same words as the header's input message. */
-function addNote(sheet: Excel.Worksheet, header: Excel.Range, at: { column: ColumnLayout; index: number }): void {
+function addNote(sheet: Excel.Worksheet, header: Excel.Range, { header: title, note }: ColumnLayout): void {
   if (supports("1.18")) {
-    sheet.notes.add(header, at.column.note);
+    sheet.notes.add(header, note);
   } else {
-    header.dataValidation.prompt = { showPrompt: true, title: at.column.header.slice(0, 32), message: at.column.note.slice(0, 255) };
+    header.dataValidation.prompt = { showPrompt: true, title: title.slice(0, 32), message: note.slice(0, 255) };
   }
 }
