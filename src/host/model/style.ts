@@ -13,10 +13,20 @@ export interface CellFormat {
   readonly underline: boolean;
   readonly strikethrough: boolean;
   readonly wrapText: boolean;
-  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontalAlignment:
+    | "General"
+    | "Left"
+    | "Center"
+    | "Right"
+    | "Fill"
+    | "Justify"
+    | "CenterAcrossSelection"
+    | "Distributed";
   readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly indentLevel: number;
   readonly locked: boolean;
+  /** The text was entered with a leading apostrophe: it stays text whatever it looks like (`quotePrefix` in the file). */
+  readonly quotePrefix?: boolean;
 }
 
 /**

@@ -66,6 +66,20 @@ export interface Validation {
     | undefined;
 }
 
+/** A setting of a sheet that was changed since the file was opened. */
+export type SheetChange =
+  | "name"
+  | "visibility"
+  | "tabColor"
+  | "columnWidths"
+  | "frozen"
+  | "validations"
+  | "notes"
+  | "merges"
+  | "protection"
+  | "columnStyles"
+  | "rowStyles";
+
 export interface SheetModel {
   readonly id: SheetId;
   name: string;
@@ -86,7 +100,7 @@ export interface SheetModel {
   readonly columnStyles: Map<number, StyleId>;
   readonly rowStyles: Map<number, StyleId>;
   /** Which of the sheet's own settings changed since opening (cells are told by `original`). */
-  readonly changed: Set<"name" | "visibility" | "tabColor" | "columnWidths" | "frozen" | "validations" | "notes">;
+  readonly changed: Set<SheetChange>;
   /** The part this sheet was read from; undefined for a sheet made since. */
   readonly part: string | undefined;
 }

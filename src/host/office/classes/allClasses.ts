@@ -1,0 +1,48 @@
+import type { Classes } from "../hostObject";
+import { AUTO_FILTER_CLASS } from "./autoFilterClass";
+import { DATA_VALIDATION_CLASS } from "./dataValidationClass";
+import { NAMED_ITEM_CLASS, NAMED_ITEM_COLLECTION_CLASS } from "./namedItemClasses";
+import { RANGE_AREAS_CLASS, RANGE_COLLECTION_CLASS } from "./rangeAreasClasses";
+import { RANGE_CLASS } from "./rangeClass";
+import { FORMAT_PROTECTION_CLASS, RANGE_FILL_CLASS, RANGE_FONT_CLASS, RANGE_FORMAT_CLASS } from "./rangeFormatClasses";
+import { SETTING_CLASS, SETTING_COLLECTION_CLASS } from "./settingClasses";
+import { TABLE_CLASS } from "./tableClass";
+import { TABLE_COLLECTION_CLASS, TABLE_SCOPED_COLLECTION_CLASS } from "./tableCollectionClasses";
+import { TABLE_COLUMN_CLASS, TABLE_COLUMN_COLLECTION_CLASS } from "./tableColumnClasses";
+import { TABLE_ROW_CLASS, TABLE_ROW_COLLECTION_CLASS } from "./tableRowClasses";
+import { APPLICATION_CLASS, RUNTIME_CLASS, WORKBOOK_CLASS, WORKBOOK_PROTECTION_CLASS } from "./workbookClasses";
+import { WORKSHEET_CLASS } from "./worksheetClass";
+import { WORKSHEET_COLLECTION_CLASS } from "./worksheetCollectionClass";
+import { FREEZE_PANES_CLASS, WORKSHEET_PROTECTION_CLASS } from "./worksheetPartClasses";
+
+/** Every class of Excel the host knows. A class that is not here cannot be reached. */
+export const CLASSES: Classes = {
+  Application: APPLICATION_CLASS,
+  AutoFilter: AUTO_FILTER_CLASS,
+  DataValidation: DATA_VALIDATION_CLASS,
+  FormatProtection: FORMAT_PROTECTION_CLASS,
+  NamedItem: NAMED_ITEM_CLASS,
+  NamedItemCollection: NAMED_ITEM_COLLECTION_CLASS,
+  Range: RANGE_CLASS,
+  RangeAreas: RANGE_AREAS_CLASS,
+  RangeCollection: RANGE_COLLECTION_CLASS,
+  RangeFill: RANGE_FILL_CLASS,
+  RangeFont: RANGE_FONT_CLASS,
+  RangeFormat: RANGE_FORMAT_CLASS,
+  Runtime: RUNTIME_CLASS,
+  Setting: SETTING_CLASS,
+  SettingCollection: SETTING_COLLECTION_CLASS,
+  Table: TABLE_CLASS,
+  TableCollection: TABLE_COLLECTION_CLASS,
+  TableColumn: TABLE_COLUMN_CLASS,
+  TableColumnCollection: TABLE_COLUMN_COLLECTION_CLASS,
+  TableRow: TABLE_ROW_CLASS,
+  TableRowCollection: TABLE_ROW_COLLECTION_CLASS,
+  TableScopedCollection: TABLE_SCOPED_COLLECTION_CLASS,
+  Workbook: WORKBOOK_CLASS,
+  WorkbookProtection: WORKBOOK_PROTECTION_CLASS,
+  Worksheet: WORKSHEET_CLASS,
+  WorksheetCollection: WORKSHEET_COLLECTION_CLASS,
+  WorksheetFreezePanes: FREEZE_PANES_CLASS,
+  WorksheetProtection: WORKSHEET_PROTECTION_CLASS,
+};

@@ -1,0 +1,37 @@
+import { resizeTable } from "../model/resizeTable";
+import { resizeFault } from "../model/tableFaults";
+import type { GridRange, SheetModel } from "../model/workbook";
+import { writeCells } from "./cells/writeCells";
+import type { HostSession } from "./hostSession";
+
+interface Place {
+  readonly sheet: SheetModel;
+  readonly range: GridRange;
+}
+
+/** What is typed in the row right below a table belongs to it, as Excel's autocorrection has it. */
+function growTable(session: HostSession, { sheet, range }: Place): void {
+  const table = session.model.tables.find(
+    (candidate) =>
+      candidate.sheetId === sheet.id &&
+      !candidate.hasTotals &&
+      candidate.range.bottom + 1 === range.top &&
+      range.left >= candidate.range.left &&
+      range.right <= candidate.range.right,
+  );
+  if (!table) return;
+  const grown = { ...table.range, bottom: range.bottom };
+  if (!resizeFault(session.model, table, grown)) resizeTable(session.model, table, grown);
+}
+
+/** Writes as a user who types: events name no add-in as their source, and tables grow. Throws where Excel refuses. */
+export function typeIntoCells(session: HostSession, place: Place, content: unknown): void {
+  session.origin = "user";
+  try {
+    writeCells(session, place, content);
+    growTable(session, place);
+    session.calculation.ensureCurrent();
+  } finally {
+    session.origin = "addin";
+  }
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * The first sheet as LibreOffice reads and computes it, as CSV; undefined where LibreOffice is not installed, after a
+ * line that says so.
+ */
+export function libreOfficeCsv(workbook: Uint8Array): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "styrmodell-"));
+  try {
+    writeFileSync(join(folder, "bok.xlsx"), workbook);
+    const profile = `-env:UserInstallation=file://${join(folder, "profil")}`;
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1";
+    const run = spawnSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "bok.xlsx")],
+      { encoding: "utf8", timeout: 60_000 },
+    );
+    if (run.error && "code" in run.error && run.error.code === "ENOENT") {
+      process.stdout.write("Hoppar över kontrollen i LibreOffice: soffice finns inte.\n");
+      return undefined;
+    }
+    return readFileSync(join(folder, "bok.csv"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
