@@ -1,5 +1,4 @@
 import type { CellContent, ColumnLayout, CreateTableChange } from "../sheets/tableData";
-import { supports } from "./supports";
 import { toRule } from "./validationRule";
 import { asWritten } from "./writtenText";
 
@@ -10,6 +9,8 @@ const PADDING_POINTS = 3.75;
 
 /** Texts longer than this are wrapped by the user where they want it, rather than making a column as wide as the screen. */
 const WIDEST_CHARACTERS = 60;
+/** Excel refuses longer input messages. */
+const LONGEST_PROMPT = 255;
 /** Colours of the headers: the user's own columns, and those that the add-in writes. */
 const INPUT_HEADER = "#DDEBF7";
 const WRITTEN_HEADER = "#E7E6E6";
@@ -22,7 +23,7 @@ interface NewColumn {
   readonly contents: readonly CellContent[];
 }
 
-/** Makes a table on a sheet that exists, with its formats, validation, widths, notes and frozen header. */
+/** Makes a table on a sheet that exists, with its formats, validation, widths, a note per header and frozen header row. */
 export function createTable(sheet: Excel.Worksheet, change: CreateTableChange): void {
   const { layout } = change;
   const rows = change.rows.length > 0 ? change.rows : [layout.columns.map((): CellContent => "")];
@@ -32,7 +33,7 @@ export function createTable(sheet: Excel.Worksheet, change: CreateTableChange): 
     const contents = rows.map((row) => row[index] ?? "");
     formatColumn({ layout: column, header, body, contents });
     validate(body, column);
-    addNote(sheet, header, column);
+    explain(header, column);
   });
   for (const { row, column, numberFormat } of change.formats ?? []) {
     sheet.getRangeByIndexes(row + 1, column, 1, 1).numberFormat = [[numberFormat]];
@@ -82,11 +83,8 @@ function validate(body: Excel.Range, { validation, choicesFrom, header }: Column
   }
 }
 
-/** A note where Excel has them by API; before that the same words as the header's input message. */
-function addNote(sheet: Excel.Worksheet, header: Excel.Range, { header: title, note }: ColumnLayout): void {
-  if (supports("1.18")) {
-    sheet.notes.add(header, note);
-  } else {
-    header.dataValidation.prompt = { showPrompt: true, title: title.slice(0, 32), message: note.slice(0, 255) };
-  }
+/** What the column is for, shown when its header is selected. Excel's own notes can be made from ExcelApi 1.18 only. */
+function explain(header: Excel.Range, { header: title, note }: ColumnLayout): void {
+  const message = note.length > LONGEST_PROMPT ? `${note.slice(0, LONGEST_PROMPT - 1)}…` : note;
+  header.dataValidation.prompt = { showPrompt: true, title, message };
 }

@@ -17,7 +17,11 @@ export function rowsPerRead(columns: number): number {
  *
  * @example inBatches([3, 3, 5], (n) => n, 6) // [[3, 3], [5]]
  */
-export function inBatches<T>(items: readonly T[], bytes: (item: T) => number, limit: number): readonly (readonly T[])[] {
+export function inBatches<T>(
+  items: readonly T[],
+  bytes: (item: T) => number,
+  limit: number,
+): readonly (readonly T[])[] {
   const batches: T[][] = [];
   let room = 0;
   for (const item of items) {

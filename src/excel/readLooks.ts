@@ -14,14 +14,17 @@ export function askLooks(column: Excel.TableColumn): LookQuery {
 /** The same for a range one column wide. */
 export function askRangeLooks(range: Excel.Range): LookQuery {
   range.load({ numberFormat: true });
-  return { range, looks: range.getCellProperties({ format: { fill: { color: true }, font: { color: true } } }) };
+  return {
+    range,
+    looks: range.getCellProperties({ format: { fill: { color: true, pattern: true }, font: { color: true } } }),
+  };
 }
 
-/** The answer, top to bottom. A cell without fill has the fill `""`. */
+/** The answer, top to bottom. A cell without fill, whose colour Excel calls white, has the fill `""`. */
 export function looksOf({ range, looks }: LookQuery): readonly CellLook[] {
   return looks.value.map((row, index) => ({
     numberFormat: String(range.numberFormat[index]?.[0] ?? ""),
-    fill: row[0]?.format?.fill?.color ?? "",
+    fill: row[0]?.format?.fill?.pattern === "None" ? "" : (row[0]?.format?.fill?.color ?? ""),
     fontColor: row[0]?.format?.font?.color ?? "",
   }));
 }

@@ -1,5 +1,8 @@
 import type { CellRef, ResizeChange } from "../sheets/tableData";
 
+/** What Excel calls the automatic colour of text. */
+export const DEFAULT_FONT_COLOR = "#000000";
+
 /** What stands around a table that is to change size; asked for, not yet answered. */
 export interface ResizeQuery {
   readonly change: ResizeChange;
@@ -41,7 +44,7 @@ export function resizeTable(context: Excel.RequestContext, { change, rowsMoved }
   } else if (rowsMoved < 0) {
     table.rows.deleteRowsAt(change.toRows, -rowsMoved);
   } else {
-    if (growth < 0) rowsOf(context, change, change.toRows, -growth).clear("All");
+    if (growth < 0) emptyRowsOf(rowsOf(context, change, change.toRows, -growth));
     table.resize(rowsOf(context, change, -1, change.toRows + 1));
   }
 }
@@ -65,6 +68,13 @@ export function moved<T extends { readonly at: CellRef; readonly table: string }
 function isBelow(table: ResizeChange, at: CellRef): boolean {
   const inColumns = at.column >= table.left && at.column < table.left + table.width;
   return at.sheet === table.sheet && inColumns && at.row > table.top + table.fromRows;
+}
+
+/** Rows that fall away lose their contents and their lights' colours; the rest of their look is not seen any more. */
+function emptyRowsOf(range: Excel.Range): void {
+  range.clear("Contents");
+  range.format.fill.clear();
+  range.format.font.color = DEFAULT_FONT_COLOR;
 }
 
 function emptyRows(count: number, width: number): string[][] {

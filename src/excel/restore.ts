@@ -1,8 +1,8 @@
-import type { CellRef } from "../sheets/tableData";
-import { blockAddress, cellAddress } from "./address";
+import { blockAddress } from "./address";
+import { addressChunks } from "./addressChunks";
 import { resizeTable, reversed } from "./resizeTable";
 import type { Session } from "./session";
-import type { Snapshot } from "./snapshot";
+import type { LookBefore, Snapshot } from "./snapshot";
 
 /**
  * Puts the workbook back as it was when the snapshot was taken: sizes, contents, number formats and colours.
@@ -18,17 +18,30 @@ export async function restore(session: Session, snapshot: Snapshot): Promise<voi
     range.numberFormat = block.numberFormats.map((row) => [...row]);
     range.values = block.contents.map((row) => [...row]);
   }
-  for (const { at, look } of snapshot.looks) paintBack(cellOf(context, at), look);
+  for (const cells of alike(snapshot.looks)) paintBack(context, cells);
   await session.sync();
 }
 
-function paintBack(cell: Excel.Range, look: Snapshot["looks"][number]["look"]): void {
-  cell.numberFormat = [[look.numberFormat]];
-  if (look.fill === "") cell.format.fill.clear();
-  else cell.format.fill.color = look.fill;
-  cell.format.font.color = look.fontColor;
+/** Cells of one sheet that looked the same are coloured together. */
+function alike(looks: readonly LookBefore[]): readonly (readonly LookBefore[])[] {
+  const groups = new Map<string, LookBefore[]>();
+  for (const cell of looks) {
+    const key = JSON.stringify([cell.at.sheet, cell.look.fill, cell.look.fontColor]);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return [...groups.values()];
 }
 
-function cellOf(context: Excel.RequestContext, at: CellRef): Excel.Range {
-  return context.workbook.worksheets.getItem(at.sheet).getRange(cellAddress(at.row, at.column));
+function paintBack(context: Excel.RequestContext, cells: readonly LookBefore[]): void {
+  const [first] = cells;
+  if (!first) return;
+  const sheet = context.workbook.worksheets.getItem(first.at.sheet);
+  for (const addresses of addressChunks(cells.map((cell) => cell.at))) {
+    const { format } = sheet.getRanges(addresses);
+    if (first.look.fill === "") format.fill.clear();
+    else format.fill.color = first.look.fill;
+    format.font.color = first.look.fontColor;
+  }
 }

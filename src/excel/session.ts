@@ -26,7 +26,10 @@ export interface Session {
  * Waits for a cell being edited instead of failing at once.
  * Errors: `WorkbookError`, or the signal's `AbortError` when cancelled between two round trips.
  */
-export async function withWorkbook<T>(work: (session: Session) => Promise<T>, options: SessionOptions = {}): Promise<T> {
+export async function withWorkbook<T>(
+  work: (session: Session) => Promise<T>,
+  options: SessionOptions = {},
+): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => work(sessionOf(context, options)));
   } catch (error) {

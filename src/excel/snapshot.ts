@@ -55,7 +55,12 @@ export function askSnapshot(
 function rangeOf(context: Excel.RequestContext, cells: readonly CellRef[]): Excel.Range {
   const first = cells[0];
   if (!first) throw new Error("a run has at least one cell");
-  const address = blockAddress({ top: first.row, bottom: first.row + cells.length - 1, left: first.column, right: first.column });
+  const address = blockAddress({
+    top: first.row,
+    bottom: first.row + cells.length - 1,
+    left: first.column,
+    right: first.column,
+  });
   return context.workbook.worksheets.getItem(first.sheet).getRange(address);
 }
 

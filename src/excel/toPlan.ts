@@ -31,10 +31,7 @@ export function toPlan(changes: readonly Change[]): Plan {
     writes,
     lights,
     remembered: {
-      writes: [
-        ...writes.filter(existed),
-        ...falling.map((at): CellWrite => ({ at, value: "", numberFormat: "" })),
-      ],
+      writes: [...writes.filter(existed), ...falling.map((at): CellWrite => ({ at, value: "", numberFormat: "" }))],
       coloured: [...lights.filter(existed).map((change) => change.at), ...falling],
     },
   };
@@ -58,7 +55,10 @@ function isGrowth(resize: ResizeChange, cell: { readonly at: CellRef; readonly t
 }
 
 function fallingCells(resize: ResizeChange): readonly CellRef[] {
-  const rows = Array.from({ length: Math.max(0, resize.fromRows - resize.toRows) }, (_, index) => resize.toRows + index);
+  const rows = Array.from(
+    { length: Math.max(0, resize.fromRows - resize.toRows) },
+    (_, index) => resize.toRows + index,
+  );
   const columns = Array.from({ length: resize.width }, (_, index) => resize.left + index);
   return rows.flatMap((row) => columns.map((column) => ({ sheet: resize.sheet, row: resize.top + 1 + row, column })));
 }

@@ -41,5 +41,6 @@ function write(context: Excel.RequestContext, block: WriteBlock): void {
   const hasFormats = block.numberFormats.some((row) => row.some((format) => format !== null));
   const hasValues = block.values.some((row) => row.some((value) => value !== null));
   if (hasFormats) range.numberFormat = block.numberFormats.map((row) => [...row]);
-  if (hasValues) range.values = block.values.map((row) => row.map((value) => (value === null ? null : asWritten(value))));
+  if (hasValues)
+    range.values = block.values.map((row) => row.map((value) => (value === null ? null : asWritten(value))));
 }
