@@ -3,9 +3,9 @@
  * contract: `npm run examples`. The result is the same whatever the day.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { openHostedModel } from "../src/cli/openHostedWorkbook";
 import { applyChanges } from "../src/excel/applyChanges";
 import { withWorkbook } from "../src/excel/session";
-import { openHostedModel } from "../src/cli/openHostedWorkbook";
 import { createWorkbook } from "../src/host/model/createWorkbook";
 import { saveXlsx } from "../src/host/xlsx/saveXlsx";
 import { recalculate } from "../src/run/recalculate";
@@ -85,7 +85,8 @@ async function build({ file, about, tables }: ExampleWorkbook): Promise<void> {
   const { report } = await recalculate();
   writeFileSync(`assets/${file}.xlsx`, saveXlsx(model));
   console.log(`assets/${file}.xlsx: ${report.outcome.frames.length} ramar, ${report.findings.length} fynd`);
-  for (const found of report.findings) console.log(`  ${found.severity} ${found.place?.address ?? found.table}: ${found.message}`);
+  for (const found of report.findings)
+    console.log(`  ${found.severity} ${found.place?.address ?? found.table}: ${found.message}`);
 }
 
 function writeAbout(context: Excel.RequestContext, about: readonly string[]): void {

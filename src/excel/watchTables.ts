@@ -1,4 +1,5 @@
 import { withWorkbook } from "./session";
+import { WorkbookError } from "./workbookError";
 
 /** Somebody else than the add-in changed something in a table. */
 export type TableListener = (table: string) => void;
@@ -26,15 +27,17 @@ export async function watchTables(listener: TableListener, isOurs: () => boolean
   };
 }
 
-/** The tables that the cells lie in; none when the cells are gone again. */
+/** The tables that the cells lie in; none when their sheet is gone again. */
 async function tablesAt(worksheetId: string, address: string): Promise<readonly string[]> {
-  return withWorkbook(async ({ context, sync }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
-    await sync();
-    if (sheet.isNullObject) return [];
-    const tables = sheet.getRanges(address).getTables(false);
-    tables.load({ name: true });
-    await sync();
-    return tables.items.map((table) => table.name);
-  });
+  try {
+    return await withWorkbook(async ({ context, sync }) => {
+      const tables = context.workbook.worksheets.getItem(worksheetId).getRanges(address).getTables(false);
+      tables.load({ name: true });
+      await sync();
+      return tables.items.map((table) => table.name);
+    });
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "conflict") return [];
+    throw error;
+  }
 }

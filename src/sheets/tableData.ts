@@ -75,6 +75,8 @@ export interface CreateTableChange {
   readonly layout: TableLayout;
   /** Body rows; empty gives one empty row, as Excel requires. */
   readonly rows: readonly (readonly CellContent[])[];
+  /** Number formats of single body cells that differ from their column's: body row and column from 0. */
+  readonly formats?: readonly { readonly row: number; readonly column: number; readonly numberFormat: string }[];
   /** Lights within the body (the words stand in `rows`): body row and column from 0. No `LightChange` is needed for these. */
   readonly lights: readonly { readonly row: number; readonly column: number; readonly light: Light }[];
 }
@@ -94,6 +96,8 @@ export interface ColumnLayout {
   readonly numberFormat: string;
   readonly align: "left" | "right";
   readonly validation: ColumnValidation | undefined;
+  /** The column of another table whose names are offered as a list; other names may be written too. */
+  readonly choicesFrom?: { readonly table: string; readonly column: string };
   /** The add-in writes this column: shown with a quieter header. */
   readonly written: boolean;
 }

@@ -1,0 +1,47 @@
+import { nameKey } from "../../domain/nameKey";
+import { TABLE_KEYS, type TableKey } from "../../domain/source";
+import { followUpsTable, measuresTable } from "./followUpTables";
+import { frameBasisTable, framesTable } from "./frameTables";
+import { activitiesTable, factorsTable, goalsTable } from "./goalTables";
+import { indicatorsTable, measurementsTable } from "./indicatorTables";
+import { ambitionsTable, baseFramesTable, fundingTable } from "./moneyTables";
+import { priceIndexesTable, standardCostsTable } from "./priceTables";
+import { exemptionsTable, recoveriesTable, yearResultsTable } from "./recoveryTables";
+import { settingsTable } from "./settingsTable";
+import { servicesTable, unitsTable } from "./structureTables";
+import { excelName, type TableContract } from "./table";
+import { populationTable, targetGroupsTable, volumesTable } from "./volumeTables";
+
+/** Every table of the contract by its key. */
+export const CONTRACT: Readonly<Record<TableKey, TableContract>> = {
+  settings: settingsTable,
+  units: unitsTable,
+  services: servicesTable,
+  population: populationTable,
+  targetGroups: targetGroupsTable,
+  volumes: volumesTable,
+  standardCosts: standardCostsTable,
+  priceIndexes: priceIndexesTable,
+  baseFrames: baseFramesTable,
+  ambitions: ambitionsTable,
+  funding: fundingTable,
+  frameBasis: frameBasisTable,
+  frames: framesTable,
+  followUps: followUpsTable,
+  measures: measuresTable,
+  yearResults: yearResultsTable,
+  exemptions: exemptionsTable,
+  recoveries: recoveriesTable,
+  goals: goalsTable,
+  factors: factorsTable,
+  indicators: indicatorsTable,
+  measurements: measurementsTable,
+  activities: activitiesTable,
+};
+
+const KEY_BY_NAME = new Map(TABLE_KEYS.map((key) => [nameKey(excelName(CONTRACT[key])), key]));
+
+/** The contract table that an Excel table is, by its name ignoring case: `tableKeyOf("återhämtning")` is `"recoveries"`. */
+export function tableKeyOf(table: string): TableKey | undefined {
+  return KEY_BY_NAME.get(nameKey(table).replaceAll(" ", "_"));
+}

@@ -1,0 +1,123 @@
+import type { Settings } from "../../domain/rows";
+import type { CellKind } from "../kinds/cellKind";
+import { choice } from "../kinds/choice";
+import { municipalityCode } from "../kinds/municipalityCode";
+import { amount, percent, whole } from "../kinds/numberKinds";
+import { text } from "../kinds/text";
+import { year } from "../kinds/year";
+
+/** One key of Inställningar. */
+export interface SettingContract<V = unknown> {
+  /** The Swedish word in Nyckel. */
+  readonly name: string;
+  readonly kind: CellKind<NonNullable<V>>;
+  /** What an empty value means; undefined where there is none. */
+  readonly whenEmpty: V;
+  readonly explanation: string;
+}
+
+/** Every setting by its field, in the order of the template. */
+export const SETTINGS: { readonly [K in keyof Settings]: SettingContract<Settings[K]> } = {
+  municipality: {
+    name: "Kommun",
+    kind: text,
+    whenEmpty: undefined,
+    explanation: "Kommunens namn, visas i panelen och i rapporter.",
+  },
+  municipalityCode: {
+    name: "Kommunkod",
+    kind: municipalityCode,
+    whenEmpty: undefined,
+    explanation: "Fyra siffror, används när officiella uppgifter hämtas.",
+  },
+  model: {
+    name: "Styrmodell",
+    kind: choice({ Tranemo: "tranemo", Sundsvall: "sundsvall", Lerum: "lerum", Timrå: "timra", Egen: "egen" }),
+    whenEmpty: "tranemo",
+    explanation: "Vems regler som gäller: Tranemo, Sundsvall, Lerum, Timrå eller Egen.",
+  },
+  budgetYear: {
+    name: "Budgetår",
+    kind: year,
+    whenEmpty: undefined,
+    explanation: "Första året som ramar räknas för. Måste fyllas i.",
+  },
+  planYears: { name: "Antal år", kind: whole(1, 10), whenEmpty: 3, explanation: "Hur många år ramarna räknas för." },
+  amountUnit: {
+    name: "Beloppsenhet",
+    kind: choice({ kr: "kr", tkr: "tkr", mnkr: "mnkr" }),
+    whenEmpty: "tkr",
+    explanation: "Enheten för alla belopp: kr, tkr eller mnkr. Priser är alltid i kr.",
+  },
+  scenario: {
+    name: "Scenario",
+    kind: text,
+    whenEmpty: "Huvud",
+    explanation: "Vilken befolkningsprognos som används, ett av scenarierna i Befolkning.",
+  },
+  index: {
+    name: "Index",
+    kind: text,
+    whenEmpty: "PKV",
+    explanation: "Prisindex för verksamheter som inte har ett eget.",
+  },
+  recoveryYears: {
+    name: "Återhämtningstid",
+    kind: whole(1, 10),
+    whenEmpty: 2,
+    explanation: "Inom hur många år ett underskott ska hämtas hem.",
+  },
+  forecastLimit: {
+    name: "Prognosgräns",
+    kind: amount({ min: 0 }),
+    whenEmpty: 0,
+    explanation: "Så stort underskott i en prognos godtas utan åtgärder, i beloppsenheten.",
+  },
+  yellowMargin: {
+    name: "Gul marginal",
+    kind: percent({ min: 0, max: 1 }),
+    whenEmpty: 0.05,
+    explanation: "Hur långt från målvärdet en indikator får vara och ändå bli gul, när Gräns gul är tom.",
+  },
+  rollUp: {
+    name: "Sammanvägning",
+    kind: choice({ Andel: "share", Sämsta: "worst", Medel: "mean" }),
+    whenEmpty: "share",
+    explanation: "Hur indikatorer vägs till ett måls ljus: Andel, Sämsta eller Medel.",
+  },
+  greenShare: {
+    name: "Andel grön",
+    kind: percent({ min: 0, max: 1 }),
+    whenEmpty: 0.75,
+    explanation: "Uppnådd andel som ger grönt när Sammanvägning är Andel.",
+  },
+  yellowShare: {
+    name: "Andel gul",
+    kind: percent({ min: 0, max: 1 }),
+    whenEmpty: 0.5,
+    explanation: "Uppnådd andel som ger gult när Sammanvägning är Andel.",
+  },
+  reportLimit: {
+    name: "Rapportgräns",
+    kind: amount({ min: 0 }),
+    whenEmpty: undefined,
+    explanation: "Avvikelser större än så rapporteras genast. Tomt: ingen gräns.",
+  },
+  maxOverallGoals: {
+    name: "Högst antal övergripande mål",
+    kind: whole(1, 100),
+    whenEmpty: 5,
+    explanation: "Fler övergripande mål än så ger ett råd om att styra på färre.",
+  },
+};
+
+/** A setting's Swedish name: `settingName("budgetYear")` is `Budgetår`. */
+export function settingName(key: keyof Settings): string {
+  return SETTINGS[key].name;
+}
+
+/** The fields of Settings in the order of the template. */
+export function settingKeys(): readonly (keyof Settings)[] {
+  // Object.keys gives string; SETTINGS has exactly the fields of Settings by its type.
+  return Object.keys(SETTINGS) as (keyof Settings)[];
+}

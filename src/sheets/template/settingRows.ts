@@ -1,0 +1,12 @@
+import { SETTINGS, settingKeys } from "../contract/settings";
+import type { CellContent } from "../tableData";
+
+/** The rows of a new Inställningar: every key with its default value, as it reads back, and what it does. */
+export function settingRows(): readonly (readonly CellContent[])[] {
+  return settingKeys().map((key) => {
+    const { name, kind, whenEmpty, explanation } = SETTINGS[key];
+    // The kind is that of the setting's own value; the union over all settings can not see it.
+    const write = kind.write.bind(kind) as (value: unknown) => CellContent;
+    return [name, whenEmpty === undefined ? "" : write(whenEmpty), explanation];
+  });
+}

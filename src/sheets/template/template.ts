@@ -1,0 +1,26 @@
+import { TABLE_KEYS } from "../../domain/source";
+import { CONTRACT } from "../contract/contract";
+import { SETTINGS, settingKeys } from "../contract/settings";
+import type { CreateTableChange } from "../tableData";
+import { settingRows } from "./settingRows";
+import { tableLayout } from "./tableLayout";
+
+/**
+ * Every table of the contract, empty, in the contract's order; Inställningar with all its keys, their default values and
+ * what they do. The caller leaves out those the workbook already has.
+ */
+export function template(): readonly CreateTableChange[] {
+  return TABLE_KEYS.map((key) => ({
+    kind: "createTable",
+    layout: tableLayout(CONTRACT[key], SETTINGS.amountUnit.whenEmpty),
+    rows: key === "settings" ? settingRows() : [],
+    formats: key === "settings" ? settingFormats() : [],
+    lights: [],
+  }));
+}
+
+/** Shares are shown as percentages; Värde has all kinds in one column. */
+function settingFormats(): NonNullable<CreateTableChange["formats"]> {
+  const column = Object.keys(CONTRACT.settings.columns).indexOf("value");
+  return settingKeys().map((key, row) => ({ row, column, numberFormat: SETTINGS[key].kind.numberFormat }));
+}

@@ -1,0 +1,42 @@
+import type { FindingTexts } from "../findingText";
+
+/** Forecasts, measures and deficits. */
+export const followUpTexts: FindingTexts<
+  | "forecast-needs-measures"
+  | "measure-without-effect"
+  | "result-year-gap"
+  | "deficit-overdue"
+  | "exemption-without-decision"
+  | "exemption-without-deficit"
+> = {
+  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => ({
+    what: `The forecast of ${unit} shows a deficit of ${amount(Math.abs(deviation))}, and the measures cover ${amount(measuresEffect)}. ${amount(missing)} is missing.`,
+    why: "A negative forecast may not be submitted without measures that handle the deficit.",
+    action: `Add measures for ${unit} to Åtgärder that together give ${amount(missing)} this year.`,
+  }),
+  "measure-without-effect": ({ measure }) => ({
+    what: `${measure === undefined ? "A measure" : `The measure “${measure}”`} has no effect this year.`,
+    why: "It covers nothing of the deficit.",
+    action: "Fill in Effekt i år, or set Läge to Avförd.",
+  }),
+  "result-year-gap": ({ unit, year }) => ({
+    what: `Årsresultat lacks ${year} for ${unit}.`,
+    why: "A deficit can not be followed past a missing year.",
+    action: `Add frame and outcome of ${unit} in ${year}.`,
+  }),
+  "deficit-overdue": ({ unit, originYear, dueYear, remaining }, { amount }) => ({
+    what: `${unit} has ${amount(remaining)} left of the deficit of ${originYear}, which was due in ${dueYear}.`,
+    why: "The time to recover the deficit has run out.",
+    action: "Bring the deficit to kommunfullmäktige: decide on an exemption or on how it is to be recovered.",
+  }),
+  "exemption-without-decision": ({ unit, year }) => ({
+    what: `The exemption of ${unit} ${year} has no decision.`,
+    why: "Only kommunfullmäktige can decide on exemptions, so it does not count.",
+    action: "Fill in the decision, such as KF 2026-06-15 § 84.",
+  }),
+  "exemption-without-deficit": ({ unit, year }) => ({
+    what: `The exemption is for ${unit} ${year}, which has no deficit.`,
+    why: "The exemption has no effect.",
+    action: "Check unit and year against Årsresultat, or remove the row.",
+  }),
+};

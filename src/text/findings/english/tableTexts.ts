@@ -1,0 +1,54 @@
+import type { FindingTexts } from "../findingText";
+
+/** What is wrong with tables, columns and sheets. */
+export const tableTexts: FindingTexts<
+  | "missing-table"
+  | "missing-column"
+  | "misspelt-column"
+  | "duplicate-column"
+  | "misspelt-setting"
+  | "missing-setting"
+  | "merged-cells"
+  | "protected-sheet"
+> = {
+  "missing-table": ({ neededBy }, { table, name }) => ({
+    what: `The table ${table} is missing, but ${name(neededBy)} refers to it.`,
+    why: `Without ${table} there is no telling what the rows of ${name(neededBy)} are about.`,
+    action: `Add the table with Create template, or remove the references in ${name(neededBy)}.`,
+  }),
+  "missing-column": (_, { table, column }) => ({
+    what: `The column ${column} is missing in ${table}.`,
+    why: `No row of ${table} can be read without it.`,
+    action: `Add a column with the header ${column}.`,
+  }),
+  "misspelt-column": ({ found }, { table, column }) => ({
+    what: `The header “${found}” in ${table} resembles ${column} but is spelt differently.`,
+    why: "The column is not read.",
+    action: `Change the header to ${column}, or leave it if the column is your own.`,
+  }),
+  "duplicate-column": ({ found }, { table }) => ({
+    what: `The header “${found}” occurs more than once in ${table}.`,
+    why: "Only the first column is read.",
+    action: "Remove the second column or give it another header.",
+  }),
+  "misspelt-setting": ({ found, closest }) => ({
+    what: `There is no setting “${found}”. Do you mean ${closest}?`,
+    why: "Until then the default applies.",
+    action: `Change the key to ${closest}, or leave it if the row is your own.`,
+  }),
+  "missing-setting": ({ key }, { table, setting }) => ({
+    what: `${setting(key)} (the budget year) is missing in ${table}.`,
+    why: "No frames can be computed without it.",
+    action: `Write ${setting(key)} in the column Nyckel and a year, such as 2027, in the column Värde.`,
+  }),
+  "merged-cells": ({ address }, { table }) => ({
+    what: `The table ${table} has merged cells (${address}).`,
+    why: "Only the first of them holds a value, so nothing is written in the table while they remain.",
+    action: "Select the cells, choose Unmerge Cells and recalculate.",
+  }),
+  "protected-sheet": ({ sheet }, { table }) => ({
+    what: `The sheet ${sheet} is protected, so the results in ${table} can not be written.`,
+    why: "The add-in never lifts protection.",
+    action: "Unprotect the sheet under Review, recalculate, and protect it again.",
+  }),
+};

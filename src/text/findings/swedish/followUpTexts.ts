@@ -1,0 +1,42 @@
+import type { FindingTexts } from "../findingText";
+
+/** Forecasts, measures and deficits. */
+export const followUpTexts: FindingTexts<
+  | "forecast-needs-measures"
+  | "measure-without-effect"
+  | "result-year-gap"
+  | "deficit-overdue"
+  | "exemption-without-decision"
+  | "exemption-without-deficit"
+> = {
+  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => ({
+    what: `Prognosen för ${unit} visar ett underskott på ${amount(Math.abs(deviation))}, och åtgärderna täcker ${amount(measuresEffect)}. ${amount(missing)} saknas.`,
+    why: "En negativ prognos får inte lämnas in utan åtgärder som hanterar underskottet.",
+    action: `Lägg till åtgärder för ${unit} i Åtgärder som tillsammans ger ${amount(missing)} i år.`,
+  }),
+  "measure-without-effect": ({ measure }) => ({
+    what: `${measure === undefined ? "En åtgärd" : `Åtgärden ”${measure}”`} har ingen effekt i år angiven.`,
+    why: "Den täcker inget av underskottet.",
+    action: "Fyll i Effekt i år, eller sätt Läge till Avförd.",
+  }),
+  "result-year-gap": ({ unit, year }) => ({
+    what: `Årsresultat saknar ${year} för ${unit}.`,
+    why: "Ett underskott kan inte följas förbi ett år som saknas.",
+    action: `Lägg till ram och utfall ${year} för ${unit}.`,
+  }),
+  "deficit-overdue": ({ unit, originYear, dueYear, remaining }, { amount }) => ({
+    what: `${unit} har kvar ${amount(remaining)} av underskottet ${originYear}, som skulle vara hämtat ${dueYear}.`,
+    why: "Fristen att hämta hem underskottet har gått ut.",
+    action: "Ta upp underskottet i kommunfullmäktige: besluta om undantag eller hur det ska hämtas hem.",
+  }),
+  "exemption-without-decision": ({ unit, year }) => ({
+    what: `Undantaget för ${unit} ${year} saknar beslut.`,
+    why: "Bara kommunfullmäktige kan besluta om undantag, så det räknas inte.",
+    action: "Fyll i beslutet, till exempel KF 2026-06-15 § 84.",
+  }),
+  "exemption-without-deficit": ({ unit, year }) => ({
+    what: `Undantaget gäller ${unit} ${year}, men där finns inget underskott.`,
+    why: "Undantaget har ingen verkan.",
+    action: "Kontrollera enhet och år mot Årsresultat, eller ta bort raden.",
+  }),
+};

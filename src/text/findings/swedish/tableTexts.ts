@@ -1,0 +1,54 @@
+import type { FindingTexts } from "../findingText";
+
+/** What is wrong with tables, columns and sheets. */
+export const tableTexts: FindingTexts<
+  | "missing-table"
+  | "missing-column"
+  | "misspelt-column"
+  | "duplicate-column"
+  | "misspelt-setting"
+  | "missing-setting"
+  | "merged-cells"
+  | "protected-sheet"
+> = {
+  "missing-table": ({ neededBy }, { table, name }) => ({
+    what: `Tabellen ${table} saknas, men ${name(neededBy)} hänvisar till den.`,
+    why: `Utan ${table} går det inte att veta vad raderna i ${name(neededBy)} gäller.`,
+    action: `Lägg till tabellen med Skapa mall, eller ta bort hänvisningarna i ${name(neededBy)}.`,
+  }),
+  "missing-column": (_, { table, column }) => ({
+    what: `Kolumnen ${column} saknas i ${table}.`,
+    why: `Ingen rad i ${table} kan läsas utan den.`,
+    action: `Lägg till en kolumn med rubriken ${column}.`,
+  }),
+  "misspelt-column": ({ found }, { table, column }) => ({
+    what: `Rubriken ”${found}” i ${table} liknar ${column}, men är inte stavad så.`,
+    why: "Kolumnen läses inte.",
+    action: `Ändra rubriken till ${column}, eller låt den vara om det är din egen kolumn.`,
+  }),
+  "duplicate-column": ({ found }, { table }) => ({
+    what: `Rubriken ”${found}” finns mer än en gång i ${table}.`,
+    why: "Bara den första kolumnen läses.",
+    action: "Ta bort den andra kolumnen eller ge den en annan rubrik.",
+  }),
+  "misspelt-setting": ({ found, closest }) => ({
+    what: `Inställningen ”${found}” finns inte. Menar du ${closest}?`,
+    why: "Tills dess gäller det förvalda värdet.",
+    action: `Ändra nyckeln till ${closest}, eller låt den vara om det är din egen rad.`,
+  }),
+  "missing-setting": ({ key }, { table, setting }) => ({
+    what: `${setting(key)} saknas i ${table}.`,
+    why: "Utan det går det inte att räkna ut några ramar.",
+    action: `Skriv ${setting(key)} i kolumnen Nyckel och ett år, till exempel 2027, i kolumnen Värde.`,
+  }),
+  "merged-cells": ({ address }, { table }) => ({
+    what: `Tabellen ${table} har sammanfogade celler (${address}).`,
+    why: "Bara den första av dem har ett värde, så inget skrivs i tabellen så länge de finns kvar.",
+    action: "Markera cellerna, välj Dela upp celler och räkna om.",
+  }),
+  "protected-sheet": ({ sheet }, { table }) => ({
+    what: `Bladet ${sheet} är skyddat, så resultaten i ${table} kan inte skrivas.`,
+    why: "Tillägget tar aldrig bort ett skydd.",
+    action: "Ta bort bladets skydd under Granska, räkna om och skydda det igen.",
+  }),
+};

@@ -1,0 +1,86 @@
+import { readWorkbook } from "../../../src/sheets/reading/readWorkbook";
+import type { CellContent } from "../../../src/sheets/tableData";
+import { makeTable } from "../makeTable";
+
+function readSettings(...rows: readonly (readonly CellContent[])[]) {
+  const { workbook, findings } = readWorkbook([makeTable("Inställningar", ["Nyckel", "Värde", "Förklaring"], rows)]);
+  return { settings: workbook.settings, findings };
+}
+
+describe("Inställningar", () => {
+  it("[WB] has its defaults where a key is absent or empty", () => {
+    const { settings, findings } = readSettings(["Budgetår", 2027, ""], ["Antal år", "", ""]);
+    expect(findings).toEqual([]);
+    expect(settings).toEqual({
+      municipality: undefined,
+      municipalityCode: undefined,
+      model: "tranemo",
+      budgetYear: 2027,
+      planYears: 3,
+      amountUnit: "tkr",
+      scenario: "Huvud",
+      index: "PKV",
+      recoveryYears: 2,
+      forecastLimit: 0,
+      yellowMargin: 0.05,
+      rollUp: "share",
+      greenShare: 0.75,
+      yellowShare: 0.5,
+      reportLimit: undefined,
+      maxOverallGoals: 5,
+    });
+  });
+
+  it("[WB] reads every kind of value, ignoring case in keys and words", () => {
+    const { settings, findings } = readSettings(
+      ["BUDGETÅR", 2028, ""],
+      ["beloppsenhet", "MNKR", ""],
+      ["Kommunkod", 114, ""],
+      ["Gul marginal", 0.1, ""],
+      ["Sammanvägning", "Sämsta", ""],
+      ["Rapportgräns", 500, ""],
+      ["Min egen nyckel", "x", ""],
+    );
+    expect(findings).toEqual([]);
+    expect(settings).toMatchObject({
+      budgetYear: 2028,
+      amountUnit: "mnkr",
+      municipalityCode: "0114",
+      yellowMargin: 0.1,
+      rollUp: "worst",
+      reportLimit: 500,
+    });
+  });
+
+  it("[WB] misses the budget year in the table, and where services need it", () => {
+    expect(readSettings(["Antal år", 3, ""]).findings).toEqual([
+      { code: "missing-setting", at: { table: "settings" }, facts: { key: "budgetYear" } },
+    ]);
+    expect(readSettings(["Budgetår", "", ""]).findings[0]?.at).toEqual({ table: "settings", row: 1, column: "value" });
+    const services = makeTable("Verksamheter", ["Verksamhet", "Enhet", "Metod"], [["Skola", "Lärande", "Volym"]]);
+    expect(readWorkbook([services]).findings.map((found) => found.code)).toEqual(["missing-setting"]);
+  });
+
+  it("keeps the default of a value that can not be read, with a finding at the cell", () => {
+    const { settings, findings } = readSettings(
+      ["Budgetår", "snart", ""],
+      ["Andel grön", 75, ""],
+      ["Antal år", "#N/A", ""],
+    );
+    expect(settings).toMatchObject({ budgetYear: undefined, greenShare: 0.75, planYears: 3 });
+    expect(findings.map((found) => [found.code, found.at.row])).toEqual([
+      ["not-a-year", 1],
+      ["out-of-range", 2],
+      ["cell-error", 3],
+    ]);
+  });
+
+  it("names the key that a near miss meant, and uses the first of two", () => {
+    const { settings, findings } = readSettings(["Budgetår", 2027, ""], ["Budgetår", 2029, ""], ["Antal åar", 5, ""]);
+    expect(settings).toMatchObject({ budgetYear: 2027, planYears: 3 });
+    expect(findings.map((found) => [found.code, found.facts])).toEqual([
+      ["duplicate-key", { key: "Budgetår", firstRow: 1 }],
+      ["misspelt-setting", { found: "Antal åar", closest: "Antal år" }],
+    ]);
+  });
+});
