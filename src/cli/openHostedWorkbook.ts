@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { displayText } from "../host/display/displayText";
 import { createEngine } from "../host/formulas/createEngine";
+import type { Host } from "../host/host";
 import type { WorkbookModel } from "../host/model/workbook";
 import { openOffice } from "../host/office/openOffice";
 import { openXlsx } from "../host/xlsx/openXlsx";
@@ -20,7 +21,9 @@ export async function openHostedWorkbook(bytes: Uint8Array, name: string): Promi
 }
 
 /** Puts Office.js on top of a workbook in memory, with formulas and Swedish display, as the global `Excel`. */
-export async function openHostedModel(model: WorkbookModel): Promise<void> {
+export async function openHostedModel(model: WorkbookModel): Promise<Host> {
   const wasm = readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"));
-  openOffice(model, { engine: await createEngine(wasm), displayText }).makeGlobal();
+  const { host, makeGlobal } = openOffice(model, { engine: await createEngine(wasm), displayText });
+  makeGlobal();
+  return host;
 }

@@ -5,7 +5,8 @@ export interface RunArguments {
   readonly json: string | undefined;
 }
 
-export const USAGE = "Användning: npm run styr -- run IN.xlsx --out UT.xlsx --json RESULTAT.json (minst en av --out och --json)";
+export const USAGE =
+  "Användning: npm run styr -- run IN.xlsx --out UT.xlsx --json RESULTAT.json (minst en av --out och --json)";
 
 /** The arguments after `styr`, or the line that says what is wrong with them. */
 export function parseArguments(words: readonly string[]): RunArguments | string {

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { RunReport } from "../run/runReport";
 import { recalculate } from "../run/recalculate";
 import { resultJson } from "../run/resultJson";
+import type { RunReport } from "../run/runReport";
 import { openHostedWorkbook } from "./openHostedWorkbook";
 import type { RunArguments } from "./parseArguments";
 

@@ -1,5 +1,5 @@
-import { xlsxErrorText } from "../host/xlsx/xlsxErrorText";
 import { XlsxError } from "../host/xlsx/XlsxError";
+import { xlsxErrorText } from "../host/xlsx/xlsxErrorText";
 import { parseArguments } from "./parseArguments";
 import { runFile } from "./runFile";
 import { summary } from "./summary";
@@ -28,7 +28,8 @@ async function main(words: readonly string[]): Promise<number> {
 /** One line, whatever failed. */
 function lineOf(error: unknown): string {
   if (error instanceof XlsxError) return xlsxErrorText(error);
-  if (error instanceof Error && error.name === "WorkbookError") return `arbetsboken kunde inte räknas (${error.message}).`;
+  if (error instanceof Error && error.name === "WorkbookError")
+    return `arbetsboken kunde inte räknas (${error.message}).`;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return "filen eller mappen finns inte.";
   if (code === "EISDIR") return "är en mapp, inte en fil.";

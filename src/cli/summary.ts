@@ -10,7 +10,9 @@ export function summary({ outcome, findings, written }: RunReport): string {
   return [
     `${outcome.frames.length} ramar, ${outcome.forecasts.length} prognoser, ${outcome.recoveries.length} underskott.`,
     `Ljus: ${count(lights, "green")} gröna, ${count(lights, "yellow")} gula, ${count(lights, "red")} röda, ${count(lights, "grey")} grå.`,
-    written === "nothing" ? "Inget behövde skrivas." : `${written.cells} celler skrivna i ${written.tables.join(", ")}.`,
+    written === "nothing"
+      ? "Inget behövde skrivas."
+      : `${written.cells} celler skrivna i ${written.tables.join(", ")}.`,
     `${errors.length} fel, ${findings.length - errors.length} råd.`,
     ...errors.map((found) => `  ${found.place?.address ?? found.table}: ${found.message}`),
   ].join("\n");

@@ -1,5 +1,6 @@
 import type { Change } from "../sheets/tableData";
 import { toBlocks } from "./blocks";
+import { rowWrites } from "./createTable";
 import { askSheetNames, lightsOf, makeTables, type NewTable, placeTables } from "./createTables";
 import { paintLights } from "./paintLights";
 import { quietUntilSync } from "./quietUntilSync";
@@ -48,7 +49,11 @@ interface Work {
 async function write(session: Session, { plan, tables, resizings }: Work): Promise<void> {
   const { context } = session;
   const lights = [...plan.lights.map((light) => moved(resizings, light)), ...lightsOf(tables)];
-  const writes = [...plan.writes.map((cell) => moved(resizings, cell)), ...lightsOf(tables).map(shapeOf)];
+  const writes = [
+    ...plan.writes.map((cell) => moved(resizings, cell)),
+    ...tables.flatMap(({ sheet, change }) => rowWrites(sheet, change)),
+    ...lightsOf(tables).map(shapeOf),
+  ];
   const first = () => {
     for (const resizing of resizings) resizeTable(context, resizing);
     makeTables(context, tables);

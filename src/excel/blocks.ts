@@ -7,7 +7,7 @@ export interface WriteBlock extends Block {
   readonly numberFormats: readonly (readonly (string | null)[])[];
 }
 
-/** One cell to write: its content, its number format, or both. */
+/** One cell to write: its content as it is to be entered, its number format, or both. */
 export interface CellWrite {
   readonly at: CellRef;
   readonly value?: CellContent;

@@ -1,4 +1,5 @@
 import type { CellContent, ColumnLayout, CreateTableChange } from "../sheets/tableData";
+import type { TableWrite } from "./toPlan";
 import { toRule } from "./validationRule";
 import { asWritten } from "./writtenText";
 
@@ -23,27 +24,38 @@ interface NewColumn {
   readonly contents: readonly CellContent[];
 }
 
-/** Makes a table on a sheet that exists, with its formats, validation, widths, a note per header and frozen header row. */
-export function createTable(sheet: Excel.Worksheet, change: CreateTableChange): void {
-  const { layout } = change;
-  const rows = change.rows.length > 0 ? change.rows : [layout.columns.map((): CellContent => "")];
+/**
+ * Makes a table on a sheet that exists, with its formats, validation, widths, a note per header and frozen header row.
+ * Its rows are left empty: `rowWrites` are written like everything else, in as many requests as they need.
+ */
+export function createTable(sheet: Excel.Worksheet, { layout, rows }: CreateTableChange): void {
+  const bodyRows = Math.max(1, rows.length);
   layout.columns.forEach((column, index) => {
     const header = sheet.getRangeByIndexes(0, index, 1, 1);
-    const body = sheet.getRangeByIndexes(1, index, rows.length, 1);
+    const body = sheet.getRangeByIndexes(1, index, bodyRows, 1);
     const contents = rows.map((row) => row[index] ?? "");
     formatColumn({ layout: column, header, body, contents });
     validate(body, column);
     explain(header, column);
   });
-  for (const { row, column, numberFormat } of change.formats ?? []) {
-    sheet.getRangeByIndexes(row + 1, column, 1, 1).numberFormat = [[numberFormat]];
-  }
-  const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, layout.columns.length);
-  range.values = [layout.columns.map((column) => column.header), ...rows.map((row) => row.map(asWritten))];
+  const range = sheet.getRangeByIndexes(0, 0, bodyRows + 1, layout.columns.length);
+  range.getRow(0).values = [layout.columns.map((column) => column.header)];
   const table = sheet.tables.add(range, true);
   table.name = layout.table;
   table.style = TABLE_STYLE;
   sheet.freezePanes.freezeRows(1);
+}
+
+/** The rows of a new table on its sheet, and the formats of single cells among them. */
+export function rowWrites(sheet: string, { layout, rows, formats = [] }: CreateTableChange): readonly TableWrite[] {
+  const { table } = layout;
+  const at = (row: number, column: number) => ({ sheet, row: row + 1, column });
+  return [
+    ...rows.flatMap((cells, row) =>
+      cells.map((value, column) => ({ table, at: at(row, column), value: asWritten(value) })),
+    ),
+    ...formats.map(({ row, column, numberFormat }) => ({ table, at: at(row, column), numberFormat })),
+  ];
 }
 
 function formatColumn({ layout, header, body, contents }: NewColumn): void {
@@ -52,7 +64,8 @@ function formatColumn({ layout, header, body, contents }: NewColumn): void {
   header.format.wrapText = true;
   header.format.verticalAlignment = "Top";
   header.format.fill.color = layout.written ? WRITTEN_HEADER : INPUT_HEADER;
-  body.numberFormat = contents.map(() => [layout.numberFormat]);
+  // One value for all cells, which Excel takes and the typings (any[][]) do not tell.
+  body.numberFormat = layout.numberFormat as unknown as string[][];
   for (const range of [header, body]) {
     range.format.horizontalAlignment = layout.align === "right" ? "Right" : "Left";
     // Keeps text from standing against the number in the column before it.

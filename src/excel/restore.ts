@@ -1,25 +1,36 @@
-import { blockAddress } from "./address";
 import { addressChunks } from "./addressChunks";
+import { askSheetNames } from "./createTables";
 import { resizeTable, reversed } from "./resizeTable";
 import type { Session } from "./session";
 import type { LookBefore, Snapshot } from "./snapshot";
+import { writeBlocks } from "./writeBlocks";
 
 /**
  * Puts the workbook back as it was when the snapshot was taken: sizes, contents, number formats and colours.
- * One round trip.
+ *
+ * Three round trips, and one more per started 1.5 MB. What became of the sheets and tables is looked up first, since the
+ * work may have stopped anywhere.
  */
 export async function restore(session: Session, snapshot: Snapshot): Promise<void> {
   const { context } = session;
-  for (const sheet of snapshot.createdSheets) context.workbook.worksheets.getItem(sheet).delete();
-  for (const resizing of [...snapshot.resizings].reverse()) resizeTable(context, reversed(resizing));
-  for (const block of snapshot.blocks) {
-    const range = context.workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
-    // null leaves a cell alone, which the typings of `values` (any[][]) do not tell
-    range.numberFormat = block.numberFormats.map((row) => [...row]);
-    range.values = block.contents.map((row) => [...row]);
-  }
+  const sheets = askSheetNames(context);
+  const sizes = snapshot.resizings.map(({ change }) => askSize(context, change.table));
+  await session.sync();
+  const created = sheets.items.filter(({ name }) => snapshot.createdSheets.includes(name));
+  const resized = snapshot.resizings.filter(({ change }, index) => sizes[index]?.rowCount === change.toRows);
+  const first = () => {
+    for (const sheet of created) sheet.delete();
+    for (const resizing of [...resized].reverse()) resizeTable(context, reversed(resizing));
+  };
+  await writeBlocks(session, snapshot.blocks, { first });
   for (const cells of alike(snapshot.looks)) paintBack(context, cells);
   await session.sync();
+}
+
+function askSize(context: Excel.RequestContext, table: string): Excel.Range {
+  const body = context.workbook.tables.getItem(table).getDataBodyRange();
+  body.load({ rowCount: true });
+  return body;
 }
 
 /** Cells of one sheet that looked the same are coloured together. */

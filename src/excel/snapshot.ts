@@ -1,15 +1,9 @@
-import type { CellContent, CellLook, CellRef } from "../sheets/tableData";
-import { type Block, blockAddress } from "./address";
+import type { CellLook, CellRef } from "../sheets/tableData";
+import { blockAddress } from "./address";
 import type { WriteBlock } from "./blocks";
 import { askRangeLooks, type LookQuery, looksOf } from "./readLooks";
 import type { Resizing } from "./resizeTable";
 import { asEntered } from "./writtenText";
-
-/** How the cells of one block were before they were written: content as entered, `null` where nothing was written. */
-export interface BlockBefore extends Block {
-  readonly contents: readonly (readonly (CellContent | null)[])[];
-  readonly numberFormats: readonly (readonly (string | null)[])[];
-}
 
 export interface LookBefore {
   readonly at: CellRef;
@@ -18,7 +12,8 @@ export interface LookBefore {
 
 /** All that is needed to put the workbook back as it was before a run. */
 export interface Snapshot {
-  readonly blocks: readonly BlockBefore[];
+  /** Contents and formats as they must be entered again; `null` where nothing was written. */
+  readonly blocks: readonly WriteBlock[];
   readonly looks: readonly LookBefore[];
   readonly resizings: readonly Resizing[];
   readonly createdSheets: readonly string[];
@@ -90,7 +85,7 @@ export function snapshotOf(query: SnapshotQuery): Pick<Snapshot, "blocks" | "loo
       left: block.left,
       bottom: block.bottom,
       right: block.right,
-      contents: touched(block.values, (row, column) =>
+      values: touched(block.values, (row, column) =>
         asEntered(range.values[row]?.[column], range.formulas[row]?.[column]),
       ),
       numberFormats: touched(block.numberFormats, (row, column) => String(range.numberFormat[row]?.[column])),

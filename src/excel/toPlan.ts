@@ -1,6 +1,7 @@
 import { LIGHT_LOOKS } from "../sheets/lights";
 import type { CellRef, Change, CreateTableChange, LightChange, ResizeChange } from "../sheets/tableData";
 import type { CellWrite } from "./blocks";
+import { asWritten } from "./writtenText";
 
 /** A write that knows its table. */
 export interface TableWrite extends CellWrite {
@@ -41,7 +42,8 @@ export function toPlan(changes: readonly Change[]): Plan {
 function toWrite(change: Change): readonly TableWrite[] {
   if (change.kind === "light") return [shapeOf(change)];
   if (change.kind !== "value") return [];
-  const { at, table, value, numberFormat } = change;
+  const { at, table, numberFormat } = change;
+  const value = asWritten(change.value);
   return [numberFormat === undefined ? { at, table, value } : { at, table, value, numberFormat }];
 }
 

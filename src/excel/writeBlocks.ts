@@ -4,13 +4,12 @@ import { inBatches, PAYLOAD_BYTES } from "./payload";
 import { quietUntilSync } from "./quietUntilSync";
 import type { Session } from "./session";
 import { WorkbookError } from "./workbookError";
-import { asWritten } from "./writtenText";
 
 /** A request this small that is still too large can not be helped by cutting further. */
 const SMALLEST_BYTES = 50_000;
 
 /**
- * Writes blocks, number formats before values, in one round trip per started 1.5 MB.
+ * Writes blocks as entered, number formats before values, in one round trip per started 1.5 MB.
  *
  * `first` is asked in the same request, before the first block. What Excel finds too large all the same (it then has done
  * nothing of it) is halved and sent again.
@@ -41,6 +40,6 @@ function write(context: Excel.RequestContext, block: WriteBlock): void {
   const hasFormats = block.numberFormats.some((row) => row.some((format) => format !== null));
   const hasValues = block.values.some((row) => row.some((value) => value !== null));
   if (hasFormats) range.numberFormat = block.numberFormats.map((row) => [...row]);
-  if (hasValues)
-    range.values = block.values.map((row) => row.map((value) => (value === null ? null : asWritten(value))));
+  // null leaves a cell alone, which the typings (any[][]) do not tell
+  if (hasValues) range.values = block.values.map((row) => [...row]);
 }

@@ -52,7 +52,8 @@ export function createPaneServices() {
       if (!at) throw new WorkbookError("conflict", "the place is not in the workbook");
       await goTo({ sheet: at.sheet, cells: at.cell });
     },
-    onInputChanged: (listener: (change: { readonly table: string }) => void) => listenForEdits(listener, () => isRunning),
+    onInputChanged: (listener: (change: { readonly table: string }) => void) =>
+      listenForEdits(listener, () => isRunning),
     onReport: (listener: (report: RunReport) => void) => {
       reportListeners.add(listener);
       return () => void reportListeners.delete(listener);

@@ -34,7 +34,11 @@ export interface Run {
  * All or nothing; a second run on unchanged input writes nothing. A table on a protected sheet is left alone, with a
  * finding. Errors: `WorkbookError`, or the signal's `AbortError`; the workbook is then as it was.
  */
-export async function recalculate({ onProgress = () => {}, language = "sv", ...options }: RunOptions = {}): Promise<Run> {
+export async function recalculate({
+  onProgress = () => {},
+  language = "sv",
+  ...options
+}: RunOptions = {}): Promise<Run> {
   return withWorkbook(async (session) => {
     onProgress({ step: "read", share: 0.05 });
     const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
@@ -46,7 +50,10 @@ export async function recalculate({ onProgress = () => {}, language = "sv", ...o
   }, options);
 }
 
-function compute(tables: readonly TableData[], language: Language): { run: Omit<Run, "before">; changes: readonly Change[] } {
+function compute(
+  tables: readonly TableData[],
+  language: Language,
+): { run: Omit<Run, "before">; changes: readonly Change[] } {
   const read = readWorkbook(tables);
   const outcome = evaluate(read.workbook);
   const planned = planChanges(tables, outcome);

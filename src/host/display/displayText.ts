@@ -1,5 +1,4 @@
-// numfmt 4.0 names files in its package.json that it does not carry, so its built file is named instead of the package.
-import { format, isDateFormat, isValidFormat } from "../../../node_modules/numfmt/dist/index.js";
+import { format, isDateFormat, isValidFormat } from "numfmt";
 import type { CellError, CellValue } from "../model/workbook";
 
 /** How Excel in Swedish spells errors; the youngest two keep their English names here. */
