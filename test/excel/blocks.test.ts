@@ -1,6 +1,9 @@
 import { blockBytes, type CellWrite, splitBlocks, toBlocks } from "../../src/excel/blocks";
 
-const write = (row: number, column: number, value: number): CellWrite => ({ at: { sheet: "Ramar", row, column }, value });
+const write = (row: number, column: number, value: number): CellWrite => ({
+  at: { sheet: "Ramar", row, column },
+  value,
+});
 
 describe("Cells are joined into rectangles before they are written", () => {
   it("makes one rectangle of a whole table, whatever order its cells come in", () => {
@@ -40,7 +43,10 @@ describe("Cells are joined into rectangles before they are written", () => {
 
   it("joins content and number format of the same cell", () => {
     const at = { sheet: "Ramar", row: 1, column: 0 };
-    const [block] = toBlocks([{ at, value: "Grön" }, { at, numberFormat: '"● "@' }]);
+    const [block] = toBlocks([
+      { at, value: "Grön" },
+      { at, numberFormat: '"● "@' },
+    ]);
     expect(block).toMatchObject({ values: [["Grön"]], numberFormats: [['"● "@']] });
   });
 
