@@ -39,7 +39,7 @@ const population = Object.entries(SCENARIO_DRIFT).flatMap(([scenario, drift]) =>
 );
 
 const settings: Readonly<Record<string, CellContent>> = {
-  Kommun: "Lindmo (påhittad kommun)",
+  Kommun: "Lindmo (påhittad)",
   Styrmodell: "Tranemo",
   Budgetår: 2027,
   Prognosgräns: 0,

@@ -31,10 +31,11 @@ export async function watchTables(listener: TableListener, isOurs: () => boolean
 async function tablesAt(worksheetId: string, address: string): Promise<readonly string[]> {
   try {
     return await withWorkbook(async ({ context, sync }) => {
-      const tables = context.workbook.worksheets.getItem(worksheetId).getRanges(address).getTables(false);
-      tables.load({ name: true });
+      const sheet = context.workbook.worksheets.getItem(worksheetId);
+      const found = address.split(",").map((area) => sheet.getRange(area).getTables(false));
+      for (const tables of found) tables.load({ name: true });
       await sync();
-      return tables.items.map((table) => table.name);
+      return [...new Set(found.flatMap((tables) => tables.items.map((table) => table.name)))];
     });
   } catch (error) {
     if (error instanceof WorkbookError && error.code === "conflict") return [];

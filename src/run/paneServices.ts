@@ -71,7 +71,9 @@ function listenForEdits(listener: (change: { readonly table: string }) => void, 
     const key = tableKeyOf(table);
     if (key !== undefined) listener({ table: tableName(key) });
   }, isOurs);
-  return () => void started.then((stop) => stop());
+  // Where Excel can not be listened to there is no badge; `status` meets the same failure and tells it in words.
+  const stop = started.catch(() => () => Promise.resolve());
+  return () => void stop.then((end) => end());
 }
 
 async function hasContractTables(): Promise<boolean> {

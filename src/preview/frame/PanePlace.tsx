@@ -1,0 +1,32 @@
+import { type ReactElement, useMemo } from "react";
+import { createPaneServices } from "../../run/paneServices";
+import { App } from "../../taskpane/App";
+import type { PaneServices } from "../../taskpane/paneModel";
+import type { ExampleFile } from "../toolbar/exampleFiles";
+
+export interface PanePlaceProps {
+  readonly examples: readonly ExampleFile[];
+  readonly isDark: boolean;
+  openExample(example: ExampleFile): void;
+}
+
+/** The add-in's own pane, as in Excel; only the example workbooks are the page's. */
+export function PanePlace({ examples, isDark, openExample }: PanePlaceProps): ReactElement {
+  const own = useMemo(createPaneServices, []);
+  const services: PaneServices = useMemo(
+    () => ({
+      ...own,
+      examples: examples.map(({ name }) => ({ id: name, name: name.replace(/\.xlsx$/, "") })),
+      openExample: async (id: string) => {
+        const chosen = examples.find(({ name }) => name === id);
+        if (chosen !== undefined) openExample(chosen);
+      },
+    }),
+    [own, examples, openExample],
+  );
+  return (
+    <section className="pane" aria-label="Tillägget Styrmodell" data-region="pane">
+      <App services={services} language="sv" theme={isDark ? "dark" : "light"} />
+    </section>
+  );
+}
