@@ -1,4 +1,4 @@
-import type { AmountUnit, Settings } from "../../domain/rows";
+import type { AmountUnit, Settings } from "../../domain/settings";
 import type { Place, TableKey } from "../../domain/source";
 import { formatsFor } from "../pane/formatsFor";
 import type { Language } from "../pane/textsFor";

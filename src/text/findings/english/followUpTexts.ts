@@ -5,15 +5,27 @@ export const followUpTexts: FindingTexts<
   | "forecast-needs-measures"
   | "measure-without-effect"
   | "result-year-gap"
+  | "recovery-not-computed"
   | "deficit-overdue"
   | "exemption-without-decision"
   | "exemption-without-deficit"
 > = {
-  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => ({
-    what: `The forecast of ${unit} shows a deficit of ${amount(Math.abs(deviation))}, and the measures cover ${amount(measuresEffect)}. ${amount(missing)} is missing.`,
-    why: "A negative forecast may not be submitted without measures that handle the deficit.",
-    action: `Add measures for ${unit} to Åtgärder that together give ${amount(missing)} this year.`,
-  }),
+  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => {
+    const deficit = `The forecast of ${unit} shows a deficit of ${amount(Math.abs(deviation))}`;
+    const why = "A negative forecast may not be submitted without measures that handle the deficit.";
+    if (measuresEffect === undefined || missing === undefined) {
+      return {
+        what: `${deficit}, and the measures that could be read do not cover it. How much is missing can not be computed.`,
+        why,
+        action: "Correct the rows of Åtgärder that could not be read and recalculate.",
+      };
+    }
+    return {
+      what: `${deficit}, and the measures cover ${amount(measuresEffect)}. ${amount(missing)} is missing.`,
+      why,
+      action: `Add measures for ${unit} to Åtgärder that together give ${amount(missing)} this year.`,
+    };
+  },
   "measure-without-effect": ({ measure }) => ({
     what: `${measure === undefined ? "A measure" : `The measure “${measure}”`} has no effect this year.`,
     why: "It covers nothing of the deficit.",
@@ -23,6 +35,11 @@ export const followUpTexts: FindingTexts<
     what: `Årsresultat lacks ${year} for ${unit}.`,
     why: "A deficit can not be followed past a missing year.",
     action: `Add frame and outcome of ${unit} in ${year}.`,
+  }),
+  "recovery-not-computed": ({ unit }) => ({
+    what: `The deficits of ${unit} could not be followed.`,
+    why: "A row they are computed from could not be read or stands twice, so there is no telling what is left.",
+    action: "Correct the row and recalculate.",
   }),
   "deficit-overdue": ({ unit, originYear, dueYear, remaining }, { amount }) => ({
     what: `${unit} has ${amount(remaining)} left of the deficit of ${originYear}, which was due in ${dueYear}.`,

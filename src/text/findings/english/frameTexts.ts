@@ -14,6 +14,8 @@ export const frameTexts: FindingTexts<
   | "index-year-missing"
   | "base-frame-missing"
   | "frame-not-computed"
+  | "sums-incomplete"
+  | "room-not-computed"
   | "earmark-cycle"
 > = {
   "age-class-cut": ({ group, year, from, to }, { ages }) => ({
@@ -75,6 +77,16 @@ export const frameTexts: FindingTexts<
     what: `The frame of ${service} ${year} could not be computed.`,
     why: "It is missing in Ramar and in the sums.",
     action: "Correct the other findings about the service and recalculate.",
+  }),
+  "sums-incomplete": () => ({
+    what: "The sums of the frames are incomplete.",
+    why: "There is no telling which service the row belongs to, so it may be missing from any of them.",
+    action: "Fill in or correct the name on the row and recalculate.",
+  }),
+  "room-not-computed": ({ year }) => ({
+    what: `What is left in ${year} could not be computed.`,
+    why: "A row of Finansiering could not be read, so there is no telling how much money there is.",
+    action: "Correct the row of Finansiering and recalculate.",
   }),
   "earmark-cycle": ({ service }) => ({
     what: `${service} is a part of itself through the column Varav.`,

@@ -5,15 +5,27 @@ export const followUpTexts: FindingTexts<
   | "forecast-needs-measures"
   | "measure-without-effect"
   | "result-year-gap"
+  | "recovery-not-computed"
   | "deficit-overdue"
   | "exemption-without-decision"
   | "exemption-without-deficit"
 > = {
-  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => ({
-    what: `Prognosen för ${unit} visar ett underskott på ${amount(Math.abs(deviation))}, och åtgärderna täcker ${amount(measuresEffect)}. ${amount(missing)} saknas.`,
-    why: "En negativ prognos får inte lämnas in utan åtgärder som hanterar underskottet.",
-    action: `Lägg till åtgärder för ${unit} i Åtgärder som tillsammans ger ${amount(missing)} i år.`,
-  }),
+  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => {
+    const deficit = `Prognosen för ${unit} visar ett underskott på ${amount(Math.abs(deviation))}`;
+    const why = "En negativ prognos får inte lämnas in utan åtgärder som hanterar underskottet.";
+    if (measuresEffect === undefined || missing === undefined) {
+      return {
+        what: `${deficit}, och de åtgärder som kunde läsas täcker det inte. Hur mycket som saknas går inte att räkna.`,
+        why,
+        action: "Rätta raderna i Åtgärder som inte kunde läsas och räkna om.",
+      };
+    }
+    return {
+      what: `${deficit}, och åtgärderna täcker ${amount(measuresEffect)}. ${amount(missing)} saknas.`,
+      why,
+      action: `Lägg till åtgärder för ${unit} i Åtgärder som tillsammans ger ${amount(missing)} i år.`,
+    };
+  },
   "measure-without-effect": ({ measure }) => ({
     what: `${measure === undefined ? "En åtgärd" : `Åtgärden ”${measure}”`} har ingen effekt i år angiven.`,
     why: "Den täcker inget av underskottet.",
@@ -23,6 +35,11 @@ export const followUpTexts: FindingTexts<
     what: `Årsresultat saknar ${year} för ${unit}.`,
     why: "Ett underskott kan inte följas förbi ett år som saknas.",
     action: `Lägg till ram och utfall ${year} för ${unit}.`,
+  }),
+  "recovery-not-computed": ({ unit }) => ({
+    what: `Underskotten för ${unit} kunde inte följas.`,
+    why: "En rad som de räknas från kunde inte läsas eller finns två gånger, så det går inte att veta vad som är kvar.",
+    action: "Rätta raden och räkna om.",
   }),
   "deficit-overdue": ({ unit, originYear, dueYear, remaining }, { amount }) => ({
     what: `${unit} har kvar ${amount(remaining)} av underskottet ${originYear}, som skulle vara hämtat ${dueYear}.`,

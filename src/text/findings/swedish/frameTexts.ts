@@ -16,6 +16,8 @@ export const frameTexts: FindingTexts<
   | "index-year-missing"
   | "base-frame-missing"
   | "frame-not-computed"
+  | "sums-incomplete"
+  | "room-not-computed"
   | "earmark-cycle"
 > = {
   "age-class-cut": ({ group, year, from, to }, { ages }) => ({
@@ -77,6 +79,16 @@ export const frameTexts: FindingTexts<
     what: `Ramen för ${service} ${year} kunde inte räknas fram.`,
     why: "Den saknas i Ramar och i summorna.",
     action: "Rätta de andra felen om verksamheten och räkna om.",
+  }),
+  "sums-incomplete": () => ({
+    what: "Summorna av ramarna är ofullständiga.",
+    why: "Det går inte att veta vilken verksamhet raden hör till, så den kan saknas i någon av dem.",
+    action: "Fyll i eller rätta namnet på raden och räkna om.",
+  }),
+  "room-not-computed": ({ year }) => ({
+    what: `Det som är kvar ${year} kunde inte räknas fram.`,
+    why: "En rad i Finansiering kunde inte läsas, så det går inte att veta hur mycket pengar som finns.",
+    action: "Rätta raden i Finansiering och räkna om.",
   }),
   "earmark-cycle": ({ service }) => ({
     what: `${service} är en del av sig själv genom kolumnen Varav.`,

@@ -1,0 +1,72 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef } from "react";
+import type { LocatedFinding } from "../../run/runReport";
+import { workbookNames } from "../../sheets/contract/names";
+import { describeFinding } from "../../text/findings/describeFinding";
+import { usePaneContext } from "../paneContext";
+import { Rules } from "./Rules";
+import { SeverityWord } from "./SeverityWord";
+
+const useStyles = makeStyles({
+  root: {
+    margin: "0 -10px",
+    padding: "8px 10px 6px 7px",
+    borderLeft: "3px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    scrollMarginTop: "104px",
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorCompoundBrandStroke },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  address: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", textAlign: "right" },
+  where: {
+    display: "flex",
+    alignItems: "center",
+    whiteSpace: "pre-wrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  what: { margin: "3px 0 0", overflowWrap: "anywhere" },
+  action: { margin: "4px 0 2px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface FindingItemProps {
+  readonly finding: LocatedFinding;
+  readonly isCurrent: boolean;
+  readonly onGoTo: () => void;
+}
+
+/** One finding: what is wrong and what to do, where, and why it matters. */
+export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): ReactElement {
+  const styles = useStyles();
+  const { texts, formats, language } = usePaneContext();
+  const text = describeFinding(finding.finding, language, workbookNames(formats.unit));
+  const self = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) self.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+  const { place, row, column } = finding;
+  const where = [column, row === undefined ? undefined : texts.findings.row(String(row))].filter(Boolean).join(", ");
+  return (
+    <li ref={self} className={mergeClasses(styles.root, isCurrent && styles.current)} aria-current={isCurrent}>
+      <div className={styles.head}>
+        <span className={styles.where}>
+          <SeverityWord severity={finding.severity} />
+          {where !== "" && ` · ${where}`}
+        </span>
+        {place && (
+          <Link
+            as="button"
+            className={styles.address}
+            onClick={onGoTo}
+            aria-label={`${place.address}, ${texts.shell.goToCell}`}
+          >
+            {place.address}
+          </Link>
+        )}
+      </div>
+      <p className={styles.what}>{text.what}</p>
+      <p className={styles.action}>{text.action}</p>
+      <Rules rules={finding.rules} why={text.why} />
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight12Regular } from "@fluentui/react-icons";
+import { type ReactElement, useId, useState } from "react";
+import type { CitedRule, LocatedFinding } from "../../run/runReport";
+import { usePaneContext } from "../paneContext";
+
+const useStyles = makeStyles({
+  button: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "4px",
+    minHeight: "24px",
+    padding: "3px 0",
+    border: "none",
+    background: "transparent",
+    color: tokens.colorNeutralForeground3,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { color: tokens.colorBrandForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { flexShrink: 0, marginTop: "2px" },
+  open: { transform: "rotate(90deg)" },
+  why: { margin: "2px 0 6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  quote: {
+    margin: "2px 0 4px",
+    padding: "4px 10px",
+    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface RulesProps {
+  readonly rules: LocatedFinding["rules"];
+  readonly why: string;
+}
+
+/** Why a finding matters: its rules by document and paragraph; one click away the reason and the paragraphs' own words. */
+export function Rules({ rules, why }: RulesProps): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePaneContext();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const does = isOpen ? texts.findings.hideQuote : texts.findings.showQuote;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        title={does}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <ChevronRight12Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden="true" />
+        <span lang="sv">{rules.map(ruleName).join(", ")}</span>
+      </button>
+      {isOpen && (
+        <div id={id}>
+          <p className={styles.why}>{why}</p>
+          {rules.map((rule) => (
+            <blockquote key={rule.id} className={styles.quote} lang="sv">
+              {`”${rule.quote}”`}
+            </blockquote>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** "Tranemo styrmodell 3.2 · T3.2-a": document, paragraph and id; an assumption's paragraph is its id. */
+function ruleName({ document, paragraph, id }: CitedRule): string {
+  const place = /^\d/.test(paragraph) ? `${document} ${paragraph}` : `${document}, ${paragraph}`;
+  return paragraph === id ? place : `${place} · ${id}`;
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Recovery, RecoveryState } from "../../domain/outcome";
+import type { RunReport } from "../../run/runReport";
+import { usePaneContext } from "../paneContext";
+import { Empty } from "../parts/Empty";
+import { Section } from "../parts/Section";
+import { RecoveryItem } from "./RecoveryItem";
+import { UnitForecastItem } from "./UnitForecastItem";
+import { unitForecasts } from "./unitForecasts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  item: { "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
+});
+
+const URGENCY: Readonly<Record<RecoveryState, number>> = { overdue: 0, open: 1, recovered: 2, exempted: 2 };
+
+/** Uppföljning: each unit's forecast (T3.2-a), then the deficits and their recovery (T3.2-b). */
+export function FollowUpView({ report }: { readonly report: RunReport }): ReactElement {
+  const styles = useStyles();
+  const { texts, formats } = usePaneContext();
+  const units = unitForecasts(report.outcome.forecasts);
+  const recoveries = byUrgency(report.outcome.recoveries);
+  if (units.length + recoveries.length === 0) return <Empty text={texts.empty.followUp} />;
+  return (
+    <>
+      {units.length > 0 && (
+        <Section title={texts.followUp.forecasts} aside={`${texts.followUp.deviation}, ${formats.unit}`}>
+          <ul className={styles.list}>
+            {units.map((unit) => (
+              <li key={unit.unit} className={styles.item}>
+                <UnitForecastItem unit={unit} measures={report.workbook.measures} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {recoveries.length > 0 && (
+        <Section title={texts.followUp.recoveries} aside={`${texts.followUp.left}, ${formats.unit}`}>
+          <ul className={styles.list}>
+            {recoveries.map((recovery) => (
+              <li key={`${recovery.unit} ${recovery.originYear}`} className={styles.item}>
+                <RecoveryItem recovery={recovery} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function byUrgency(recoveries: readonly Recovery[]): readonly Recovery[] {
+  return recoveries.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || a.dueYear - b.dueYear);
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ForecastResult } from "../../domain/outcome";
+import { usePaneContext } from "../paneContext";
+import { Figures } from "../parts/Figures";
+import { RowLink } from "../parts/RowLink";
+
+const useStyles = makeStyles({
+  verdict: { margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
+  missing: { display: "flex", alignItems: "baseline", gap: "8px", margin: "0 0 8px" },
+  amount: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  rule: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface ForecastDetailsProps {
+  readonly forecast: ForecastResult;
+  /** How many measures count against the deficit. */
+  readonly measures: number;
+}
+
+/** One forecast taken apart: may it be submitted, what is missing, and how that comes about (T3.2-a). */
+export function ForecastDetails({ forecast, measures }: ForecastDetailsProps): ReactElement {
+  const styles = useStyles();
+  const { texts, formats } = usePaneContext();
+  const t = texts.followUp;
+  const shown = (value: number | undefined, format: (value: number) => string) =>
+    value === undefined ? "–" : format(value);
+  const isBlocked = forecast.status === "red" && forecast.remaining !== undefined;
+  const name = `${forecast.unit} ${formats.period(forecast.period)}`;
+  return (
+    <>
+      <p className={styles.verdict}>{t.verdict[forecast.status]}</p>
+      {isBlocked && (
+        <p className={styles.missing}>
+          <span className={styles.amount}>{shown(forecast.remaining, formats.amount)}</span> {t.missing}
+        </p>
+      )}
+      <Figures
+        figures={[
+          { label: t.frame, value: shown(forecast.frame, formats.plain) },
+          { label: t.forecast, value: shown(forecast.forecast, formats.plain) },
+          { label: t.deviation, value: shown(forecast.deviation, formats.signed), isSum: true },
+          { label: t.measures(measures), value: shown(forecast.measuresEffect, formats.signed) },
+          { label: t.remaining, value: shown(forecast.remaining, formats.plain), isSum: true },
+        ]}
+      />
+      {isBlocked && <p className={styles.rule}>{t.forecastRule}</p>}
+      <RowLink place={forecast.at} of={name} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Outcome } from "../../domain/outcome";
+import { usePaneContext } from "../paneContext";
+import { Empty } from "../parts/Empty";
+import { frameTree } from "./frameTree";
+import { roundsUnevenly } from "./roundsUnevenly";
+import { TotalRows } from "./TotalRows";
+import { UnitRows } from "./UnitRows";
+
+/** Numbers longer than this do not fit three abreast beside a name in 350 px. */
+const LONGEST_BESIDE_NAME = 9;
+
+const useStyles = makeStyles({
+  root: { padding: "12px 16px 20px" },
+  table: { width: "100%", borderCollapse: "collapse", lineHeight: tokens.lineHeightBase300 },
+  head: {
+    padding: "0 0 6px 8px",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  unit: { textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingLeft: 0 },
+  note: {
+    margin: "10px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  warning: { margin: "0 0 10px", color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Ramar: the plan's years across, total and units down, each unit opening to its services (T3.2-e). */
+export function FramesView({ outcome }: { readonly outcome: Outcome }): ReactElement {
+  const styles = useStyles();
+  const { texts, formats } = usePaneContext();
+  const tree = frameTree(outcome);
+  if (tree.units.length === 0) return <Empty text={texts.empty.frames} />;
+  const longest = Math.max(...tree.total.map((sum) => formats.plain(sum ?? 0).length));
+  const isWide = longest > LONGEST_BESIDE_NAME;
+  return (
+    <div className={styles.root}>
+      {!tree.complete && <p className={styles.warning}>{texts.frames.incomplete}</p>}
+      <table className={styles.table} aria-label={texts.frames.caption(formats.unit)}>
+        <thead>
+          <tr>
+            {!isWide && (
+              <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
+                {formats.unit}
+              </th>
+            )}
+            {tree.years.map((year) => (
+              <th scope="col" key={year} className={styles.head}>
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <TotalRows tree={tree} room={outcome.room} isWide={isWide} />
+        {tree.units.map((unit) => (
+          <UnitRows key={unit.unit} unit={unit} isWide={isWide} />
+        ))}
+      </table>
+      {isWide && <p className={styles.note}>{texts.frames.amountsIn(formats.unit)}</p>}
+      {roundsUnevenly(tree, formats.rounded) && <p className={styles.note}>{texts.frames.rounding}</p>}
+    </div>
+  );
+}

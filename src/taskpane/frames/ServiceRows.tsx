@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Frame } from "../../domain/outcome";
+import { usePaneContext } from "../paneContext";
+import { FrameLink } from "./FrameLink";
+import type { ServiceFrames } from "./frameTree";
+import { ToggleLabel } from "./ToggleLabel";
+import { YearRow } from "./YearRow";
+
+const useStyles = makeStyles({
+  indent: { paddingLeft: "16px" },
+  part: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+interface ServiceRowsProps {
+  readonly service: ServiceFrames;
+  readonly isWide: boolean;
+}
+
+/** One service over the years; opened, what its frame is made of (T3.2-d) and what changed it. */
+export function ServiceRows({ service, isWide }: ServiceRowsProps): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePaneContext();
+  const [isOpen, setIsOpen] = useState(false);
+  const toggle = (
+    <ToggleLabel isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+      {service.service}
+      {service.partOf !== undefined && <span className={styles.part}>{texts.frames.partOf(service.partOf)}</span>}
+    </ToggleLabel>
+  );
+  const label = service.partOf === undefined ? toggle : <div className={styles.indent}>{toggle}</div>;
+  const cells = service.frames.map((frame) => (frame ? <FrameLink key={frame.year} frame={frame} /> : "–"));
+  return (
+    <>
+      <YearRow look="service" label={label} cells={cells} isWide={isWide} />
+      {isOpen && <ServiceDetails service={service} isWide={isWide} />}
+    </>
+  );
+}
+
+function ServiceDetails({ service, isWide }: ServiceRowsProps): ReactElement {
+  const { texts, formats } = usePaneContext();
+  const t = texts.frames;
+  const rows: readonly [string, (frame: Frame) => number | undefined, (value: number) => string][] = [
+    [t.standardCost, (frame) => frame.standardCostFrame, formats.plain],
+    [t.ambition, (frame) => frame.ambition, formats.signed],
+    [t.previous, (frame) => frame.previousFrame, formats.plain],
+    [t.change, (frame) => frame.change, formats.signed],
+    [t.volumeEffect, (frame) => frame.volumeEffect, formats.signed],
+    [t.priceEffect, (frame) => frame.priceEffect, formats.signed],
+    [t.ambitionEffect, (frame) => frame.ambitionEffect, formats.signed],
+  ];
+  return (
+    <>
+      {rows.map(([label, amountOf, format]) => (
+        <YearRow
+          key={label}
+          look="detail"
+          label={label}
+          isWide={isWide}
+          cells={service.frames.map((frame) => {
+            const value = frame && amountOf(frame);
+            return value === undefined ? "–" : format(value);
+          })}
+        />
+      ))}
+    </>
+  );
+}

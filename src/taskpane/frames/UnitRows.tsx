@@ -1,0 +1,30 @@
+import { type ReactElement, useState } from "react";
+import { usePaneContext } from "../paneContext";
+import type { UnitFrames } from "./frameTree";
+import { ServiceRows } from "./ServiceRows";
+import { ToggleLabel } from "./ToggleLabel";
+import { YearRow } from "./YearRow";
+
+interface UnitRowsProps {
+  readonly unit: UnitFrames;
+  readonly isWide: boolean;
+}
+
+/** One unit's frames over the years; opened, its services. */
+export function UnitRows({ unit, isWide }: UnitRowsProps): ReactElement {
+  const { formats } = usePaneContext();
+  const [isOpen, setIsOpen] = useState(false);
+  const label = (
+    <ToggleLabel isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+      {unit.unit}
+    </ToggleLabel>
+  );
+  const cells = unit.sums.map((sum) => (sum === undefined ? "–" : formats.plain(sum)));
+  return (
+    <>
+      <YearRow look="sum" label={label} cells={cells} isWide={isWide} />
+      {isOpen &&
+        unit.services.map((service) => <ServiceRows key={service.service} service={service} isWide={isWide} />)}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { IndicatorRow } from "../../domain/goalRows";
+import type { Formats } from "../../text/pane/formats";
+import type { GoalsTexts } from "../../text/pane/texts";
+
+/** An indicator's target in words: "mål minst 80", "mål 20 till 25", "kvalitativ"; empty without a target. */
+export function targetWords(row: IndicatorRow, texts: GoalsTexts, formats: Formats): string {
+  if (row.kind === "qualitative") return texts.noTarget;
+  if (row.target === undefined) return "";
+  const target = formats.value(row.target);
+  if (row.direction === "interval") {
+    return row.targetTo === undefined ? "" : texts.between(target, formats.value(row.targetTo));
+  }
+  return row.direction === "higher" ? texts.atLeast(target) : texts.atMost(target);
+}

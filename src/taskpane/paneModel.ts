@@ -1,0 +1,53 @@
+import type { Place } from "../domain/source";
+import type { PaneCommand } from "../run/commandFeed";
+import type { RunProgress, RunReport } from "../run/runReport";
+
+/**
+ * All that the pane asks of the rest of the add-in. In Excel `src/run` answers through Office.js; in the preview the same
+ * code answers through the workbook host; a test answers with plain data.
+ *
+ * Every promise may reject with an error that carries a `code` of `FailureCode`; anything else is shown as `"unknown"`.
+ */
+export interface PaneServices {
+  /**
+   * Reads, computes and writes: all or nothing. Rejects with an `AbortError` when `signal` was aborted; nothing has been
+   * written then.
+   */
+  recalculate(options: RunOptions): Promise<RunReport>;
+  /** Makes the contract tables that are missing; gives their Swedish names, empty when all were there. */
+  createTemplate(): Promise<{ readonly created: readonly string[] }>;
+  /** Example workbooks that can be opened, best first. Absent where the host can not open a workbook. */
+  readonly examples?: readonly Example[];
+  openExample?(id: Example["id"]): Promise<void>;
+  /** Activates the sheet and selects the cell, row or table. A place that is gone is a `"conflict"`. */
+  goTo(place: Place): Promise<void>;
+  /** Writes back what the last run changed. Absent where nothing can be taken back. */
+  undoLastRun?(): Promise<void>;
+  /** Tells of edits in the contract's input tables (Swedish name), not of our own. Returns the way to stop listening. */
+  onInputChanged(listener: (change: { readonly table: string }) => void): () => void;
+  /** Tells of every finished run, whoever asked for it. Returns the way to stop listening. */
+  onReport?(listener: (report: RunReport) => void): () => void;
+  /** Tells of commands given on the ribbon; the pane carries them out as its own. Returns the way to stop listening. */
+  onCommand?(listener: (command: PaneCommand) => void): () => void;
+  /** How the workbook stands when the pane opens; `lastReport` when a run has been made in this session. */
+  status(): Promise<PaneStatus>;
+}
+
+export interface RunOptions {
+  readonly signal: AbortSignal;
+  onProgress(progress: RunProgress): void;
+}
+
+/** An example workbook; `name` is shown as it is. */
+export interface Example {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PaneStatus {
+  readonly hasContractTables: boolean;
+  readonly lastReport?: RunReport;
+}
+
+/** Why the workbook could not be read or written; the pane has a text for each with what to do. */
+export type FailureCode = "cell-edit" | "protected" | "hung" | "too-large" | "not-supported" | "conflict" | "unknown";

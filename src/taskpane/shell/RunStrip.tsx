@@ -1,0 +1,92 @@
+import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, Circle16Regular, CircleHint16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { usePaneContext } from "../paneContext";
+import type { PaneState } from "../state/paneState";
+import { type RunStateWords, runStateWords } from "./runStateWords";
+
+const useStyles = makeStyles({
+  root: { padding: "4px 16px 8px", flexShrink: 0 },
+  line: { display: "flex", alignItems: "center", gap: "8px", minHeight: "36px" },
+  icon: { flexShrink: 0, display: "flex", color: tokens.colorNeutralForeground3 },
+  fresh: { color: tokens.colorPaletteGreenForeground1 },
+  stale: { color: tokens.colorPaletteMarigoldForeground2 },
+  words: { flexGrow: 1, minWidth: 0, lineHeight: tokens.lineHeightBase200 },
+  under: {
+    display: "block",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+  },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+  button: { flexShrink: 0, minWidth: 0 },
+  progress: { marginTop: "4px" },
+});
+
+interface RunStripProps {
+  readonly pane: PaneState;
+  readonly onFindings: () => void;
+}
+
+/** How the numbers stand against the tables, the way to the findings, and the button that computes. */
+export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
+  const styles = useStyles();
+  const { texts, formats, actions } = usePaneContext();
+  const { running, staleTables } = pane;
+  const words = runStateWords(pane, { texts: texts.run, formats }, new Date());
+  const stale = staleTables.length > 0 ? texts.run.staleTables(staleTables.join(", ")) : undefined;
+  const findings = pane.report && (
+    <>
+      {" · "}
+      <Link as="button" onClick={onFindings} className={styles.link}>
+        {texts.run.findings(pane.report.findings.length)}
+      </Link>
+    </>
+  );
+  return (
+    <div className={styles.root}>
+      <div className={styles.line}>
+        <StateIcon state={words.state} />
+        <div className={styles.words} title={stale}>
+          <span role="status">{words.title}</span>
+          {words.state === "fresh" && findings}
+          {words.under !== "" && (
+            <span className={styles.under}>
+              {words.under}
+              {words.state === "stale" && findings}
+            </span>
+          )}
+        </div>
+        {running ? (
+          <Button className={styles.button} disabled={running.cancelling} onClick={actions.cancel}>
+            {texts.run.cancel}
+          </Button>
+        ) : (
+          <Button
+            className={styles.button}
+            appearance={words.state === "fresh" ? "secondary" : "primary"}
+            onClick={actions.recalculate}
+          >
+            {texts.run.recalculate}
+          </Button>
+        )}
+      </div>
+      {running && <ProgressBar className={styles.progress} value={running.share} aria-label={texts.run.progress} />}
+    </div>
+  );
+}
+
+function StateIcon({ state }: { readonly state: RunStateWords["state"] }): ReactElement {
+  const styles = useStyles();
+  const Icon = {
+    never: Circle16Regular,
+    running: CircleHint16Regular,
+    stale: CircleHint16Regular,
+    fresh: CheckmarkCircle16Filled,
+  }[state];
+  return (
+    <span className={mergeClasses(styles.icon, state === "fresh" && styles.fresh, state === "stale" && styles.stale)}>
+      <Icon aria-hidden="true" />
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from "react";
+
+interface ViewBoundaryProps {
+  /** Shown in place of what failed; `retry` renders it anew. */
+  readonly fallback: (retry: () => void) => ReactNode;
+  readonly children: ReactNode;
+}
+
+interface ViewBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/** Keeps a fault in one view from taking the pane with it. React reports the fault itself to the console. */
+export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState> {
+  override state: ViewBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): ViewBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (this.state.hasFailed) return this.props.fallback(() => this.setState({ hasFailed: false }));
+    return this.props.children;
+  }
+}

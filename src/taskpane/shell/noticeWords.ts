@@ -1,0 +1,44 @@
+import type { Advice, FailureTexts, Texts } from "../../text/pane/texts";
+import type { FailureCode } from "../paneModel";
+import type { Notice } from "../state/paneState";
+
+/** A notice in words: a title where there is one, and what to do or know. */
+export interface NoticeWords {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title: string | undefined;
+  readonly body: string;
+}
+
+/** The text of every kind of notice; a failed write that could not be taken back says so before anything else. */
+export function noticeWords(notice: Notice, texts: Texts, version: string): NoticeWords {
+  switch (notice.kind) {
+    case "cancelled":
+      return { intent: "info", title: undefined, body: texts.run.cancelled };
+    case "undone":
+      return { intent: "success", title: undefined, body: texts.run.undone };
+    case "about":
+      return { intent: "info", title: texts.shell.product, body: texts.shell.aboutText(version) };
+    case "template":
+      return notice.created === 0
+        ? { intent: "info", title: undefined, body: texts.run.templateComplete }
+        : { intent: "success", title: undefined, body: texts.run.templateCreated(notice.created) };
+    case "failure": {
+      const { title, todo } = failureWords(notice.failure.code, texts.failure);
+      const body = notice.failure.restored ? todo : `${texts.failure.notRestored} ${todo}`;
+      return { intent: notice.failure.code === "cell-edit" ? "warning" : "error", title, body };
+    }
+  }
+}
+
+function failureWords(code: FailureCode, texts: FailureTexts): Advice {
+  const words: Readonly<Record<FailureCode, Advice>> = {
+    "cell-edit": texts.cellEdit,
+    protected: texts.protected,
+    hung: texts.hung,
+    "too-large": texts.tooLarge,
+    "not-supported": texts.notSupported,
+    conflict: texts.conflict,
+    unknown: texts.unknown,
+  };
+  return words[code];
+}

@@ -1,0 +1,56 @@
+import type { Place } from "../../domain/source";
+import type { PaneServices } from "../paneModel";
+import { failedNotice } from "./failedNotice";
+import type { Dispatch, PaneEvent } from "./paneState";
+import { type RunSlot, startRun } from "./startRun";
+
+/** What the user can do; every failure becomes a notice that says what to do. */
+export interface PaneActions {
+  recalculate(): void;
+  cancel(): void;
+  createTemplate(): void;
+  openExample(id: string): void;
+  undo(): void;
+  goTo(place: Place): void;
+  showAbout(): void;
+  closeNotice(): void;
+}
+
+/** Ties what the user can do to the services. `slot` holds the run under way. */
+export function paneActions(services: PaneServices, slot: RunSlot, dispatch: Dispatch): PaneActions {
+  const attempt = (action: () => Promise<readonly PaneEvent[]>) => attemptAction(action, dispatch);
+  const status = async (): Promise<PaneEvent> => ({ type: "status", status: await services.status() });
+  return {
+    recalculate: () => startRun(services, slot, dispatch),
+    cancel: () => {
+      slot.current?.abort();
+      dispatch({ type: "cancelling" });
+    },
+    createTemplate: () =>
+      attempt(async () => {
+        const { created } = await services.createTemplate();
+        return [await status(), { type: "notice", notice: { kind: "template", created: created.length } }];
+      }),
+    openExample: (id) =>
+      attempt(async () => {
+        await services.openExample?.(id);
+        return [{ type: "workbookOpened", status: await services.status() }];
+      }),
+    undo: () => attempt(async () => services.undoLastRun?.().then(() => [{ type: "undone" }]) ?? []),
+    goTo: (place) => attempt(async () => services.goTo(place).then(() => [])),
+    showAbout: () => dispatch({ type: "notice", notice: { kind: "about" } }),
+    closeNotice: () => dispatch({ type: "notice", notice: undefined }),
+  };
+}
+
+/** Runs an action and tells what came of it; when it fails, says why and offers it again. */
+function attemptAction(action: () => Promise<readonly PaneEvent[]>, dispatch: Dispatch): void {
+  dispatch({ type: "notice", notice: undefined });
+  action().then(
+    (events) => {
+      for (const event of events) dispatch(event);
+    },
+    (error: unknown) =>
+      dispatch({ type: "notice", notice: failedNotice(error, () => attemptAction(action, dispatch)) }),
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useMemo, useReducer, useRef } from "react";
+import type { PaneServices } from "../paneModel";
+import { type PaneActions, paneActions } from "./paneActions";
+import { INITIAL_STATE, type PaneState, paneState } from "./paneState";
+import { watchWorkbook } from "./watchWorkbook";
+
+/** The pane's state, kept in step with the workbook, and what can be done. */
+export function usePane(services: PaneServices): { readonly state: PaneState; readonly actions: PaneActions } {
+  const [state, dispatch] = useReducer(paneState, INITIAL_STATE);
+  const slot = useRef<AbortController | undefined>(undefined);
+  useEffect(() => watchWorkbook(services, dispatch), [services]);
+  const actions = useMemo(() => paneActions(services, slot, dispatch), [services]);
+  useEffect(() => services.onCommand?.((command) => actions[command]()), [services, actions]);
+  return { state, actions };
+}

@@ -1,0 +1,127 @@
+import { englishDetails } from "./englishDetails";
+import type { Texts } from "./texts";
+
+/** The pane in English. Names of tables, columns and lights in the workbook stay Swedish: that is what stands there. */
+export const english: Texts = {
+  ...englishDetails,
+  shell: {
+    product: "Styrmodell",
+    budget: (year) => `Budget for ${year}`,
+    menu: "More options",
+    createTemplate: "Create template",
+    undo: "Restore the last run",
+    examples: "Open an example",
+    language: "Language",
+    help: "Help",
+    about: "About Styrmodell",
+    aboutText: (version) =>
+      `Version ${version}. Everything is computed in your own workbook. No data leaves the computer, and there is no sign-in.`,
+    close: "Close",
+    views: "Views",
+    summary: "Status",
+    frames: "Frames",
+    followUp: "Follow-up",
+    goals: "Goals",
+    findings: "Issues",
+    goToCell: "go to the cell",
+    goToRow: "Go to the row",
+  },
+  run: {
+    recalculate: "Recalculate",
+    cancel: "Cancel",
+    cancelling: "Cancelling",
+    never: "Not calculated yet",
+    read: "Reading the tables",
+    compute: "Computing",
+    write: "Writing to the workbook",
+    progress: "The run is under way",
+    calculatedAt: (time) => `Calculated ${time}`,
+    findings: (count) => (count === 0 ? "no issues" : count === 1 ? "1 issue" : `${count} issues`),
+    stale: (tables) => `Out of date: ${tables === 1 ? "1 table" : `${tables} tables`} changed`,
+    staleTables: (names) => `Changed since the last run: ${names}`,
+    cancelled: "The run was cancelled. Nothing was written to the workbook.",
+    wrote: (cells, tables) => `${cells} cells written in ${tables === 1 ? "1 table" : `${tables} tables`}`,
+    wroteNothing: "All was right already, nothing written",
+    templateCreated: (tables) =>
+      `The template was created with ${tables === 1 ? "1 table" : `${tables} tables`}. Begin on the sheet Inställningar: enter Kommun and Budgetår.`,
+    templateComplete: "All tables are there already. Nothing was changed.",
+    undone: "The last run has been restored. The cells have their earlier values.",
+  },
+  failure: {
+    cellEdit: {
+      title: "Excel is waiting for you to finish the cell",
+      todo: "Press Enter or Esc in the sheet. Then try again.",
+    },
+    protected: {
+      title: "A sheet is protected",
+      todo: "Lift the protection under Review › Unprotect Sheet and try again. The add-in never lifts a protection itself.",
+    },
+    hung: {
+      title: "Excel does not answer",
+      todo: "Wait a moment and try again. If that does not help, save and reopen the workbook.",
+    },
+    tooLarge: {
+      title: "The tables are too large for Excel on the web",
+      todo: "Open the workbook in Excel on the computer, or remove rows that are not used.",
+    },
+    notSupported: {
+      title: "This version of Excel is too old",
+      todo: "Update Office, or open the workbook in Excel on the web.",
+    },
+    conflict: {
+      title: "The workbook changed meanwhile",
+      todo: "A sheet or table has been removed, moved or renamed. Recalculate when nobody else is editing.",
+    },
+    unknown: {
+      title: "Something went wrong in Excel",
+      todo: "Try again. If it happens again, save the workbook, reopen it and contact support.",
+    },
+    notRestored: "Writing stopped halfway and could not be taken back. Undo with Ctrl+Z, or close without saving.",
+    crashed: {
+      title: "The pane could not be shown",
+      todo: "The workbook is untouched. Open the view again; if it happens again, recalculate or contact support.",
+    },
+    retry: "Try again",
+  },
+  empty: {
+    firstTitle: "See whether the economy holds, right in Excel",
+    firstText: "Frames, forecasts, deficits and goals are computed from your own tables. Every result shows its rule.",
+    openExample: "Open the example",
+    createTemplate: "Create the template",
+    privacy: "No sign-in. Nothing leaves the workbook.",
+    notRun: {
+      title: "The tables are there but not calculated yet",
+      todo: "Choose Recalculate to see the overview here.",
+    },
+    summary: {
+      title: "The tables are empty",
+      todo: "Enter Kommun and Budgetår in Inställningar, fill in the table you want to begin with, and recalculate. Or open the example to see how it is done.",
+    },
+    frames: {
+      title: "There are no frames here yet",
+      todo: "Fill in Verksamheter and Standardkostnader or Basramar, and recalculate. If they are missing: create the template or open the example.",
+    },
+    followUp: {
+      title: "There is no follow-up here yet",
+      todo: "Fill in the table Uppföljning with one row per unit and period, and recalculate. If it is missing: create the template or open the example.",
+    },
+    goals: {
+      title: "There are no goals here yet",
+      todo: "Fill in the tables Mål, Indikatorer and Mätvärden, and recalculate. If they are missing: create the template or open the example.",
+    },
+    findings: {
+      title: "No issues",
+      todo: "The tables could be read, and no check showed anything to mend.",
+    },
+    filtered: "No issues of that kind.",
+  },
+  light: {
+    word: { green: "Green", yellow: "Yellow", red: "Red", grey: "Grey" },
+    count: {
+      green: (count) => `${count} green`,
+      yellow: (count) => `${count} yellow`,
+      red: (count) => `${count} red`,
+      grey: (count) => `${count} grey`,
+    },
+  },
+};

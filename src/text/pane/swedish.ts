@@ -1,0 +1,129 @@
+import { swedishDetails } from "./swedishDetails";
+import type { Texts } from "./texts";
+
+/** The pane in Swedish. */
+export const swedish: Texts = {
+  ...swedishDetails,
+  shell: {
+    product: "Styrmodell",
+    budget: (year) => `Budget ${year}`,
+    menu: "Fler val",
+    createTemplate: "Skapa mall",
+    undo: "Återställ senaste körning",
+    examples: "Öppna ett exempel",
+    language: "Språk",
+    help: "Hjälp",
+    about: "Om Styrmodell",
+    aboutText: (version) =>
+      `Version ${version}. Allt räknas i din egen arbetsbok. Inga uppgifter lämnar datorn, och ingen inloggning behövs.`,
+    close: "Stäng",
+    views: "Vyer",
+    summary: "Läget",
+    frames: "Ramar",
+    followUp: "Uppföljning",
+    goals: "Mål",
+    findings: "Fynd",
+    goToCell: "gå till cellen",
+    goToRow: "Gå till raden",
+  },
+  run: {
+    recalculate: "Räkna om",
+    cancel: "Avbryt",
+    cancelling: "Avbryter",
+    never: "Inte räknad än",
+    read: "Läser tabellerna",
+    compute: "Räknar",
+    write: "Skriver i arbetsboken",
+    progress: "Körningen pågår",
+    calculatedAt: (time) => `Räknad ${time}`,
+    findings: (count) => (count === 0 ? "inga fynd" : `${count} fynd`),
+    stale: (tables) => `Inaktuell: ${tables === 1 ? "1 tabell ändrad" : `${tables} tabeller ändrade`}`,
+    staleTables: (names) => `Ändrat sedan senaste körningen: ${names}`,
+    cancelled: "Körningen avbröts. Inget skrevs i arbetsboken.",
+    wrote: (cells, tables) => `${cells} celler skrevs i ${tables === 1 ? "1 tabell" : `${tables} tabeller`}`,
+    wroteNothing: "Allt stämde redan, inget skrevs",
+    templateCreated: (tables) =>
+      `Mallen är skapad med ${tables === 1 ? "1 tabell" : `${tables} tabeller`}. Börja med bladet Inställningar: skriv kommun och budgetår.`,
+    templateComplete: "Alla tabeller finns redan. Inget ändrades.",
+    undone: "Senaste körningen är återställd. Cellerna har sina tidigare värden.",
+  },
+  failure: {
+    cellEdit: {
+      title: "Excel väntar på att du avslutar cellen",
+      todo: "Tryck Enter eller Esc i arket. Försök sedan igen.",
+    },
+    protected: {
+      title: "Ett blad är skyddat",
+      todo: "Ta bort skyddet under Granska › Ta bort bladets skydd, och försök igen. Tillägget lyfter aldrig ett skydd självt.",
+    },
+    hung: {
+      title: "Excel svarar inte",
+      todo: "Vänta en stund och försök igen. Hjälper det inte, spara och öppna arbetsboken på nytt.",
+    },
+    tooLarge: {
+      title: "Tabellerna är för stora för Excel på webben",
+      todo: "Öppna arbetsboken i Excel på datorn, eller ta bort rader som inte används.",
+    },
+    notSupported: {
+      title: "Den här versionen av Excel är för gammal",
+      todo: "Uppdatera Office, eller öppna arbetsboken i Excel på webben.",
+    },
+    conflict: {
+      title: "Arbetsboken ändrades under tiden",
+      todo: "Ett blad eller en tabell har tagits bort, flyttats eller bytt namn. Räkna om när ingen annan ändrar.",
+    },
+    unknown: {
+      title: "Något gick fel i Excel",
+      todo: "Försök igen. Händer det på nytt, spara arbetsboken, öppna den igen och kontakta supporten.",
+    },
+    notRestored:
+      "Skrivningen avbröts halvvägs och kunde inte återställas. Ångra med Ctrl+Z, eller stäng utan att spara.",
+    crashed: {
+      title: "Panelen kunde inte visas",
+      todo: "Arbetsboken är orörd. Öppna vyn på nytt; händer det igen, räkna om eller kontakta supporten.",
+    },
+    retry: "Försök igen",
+  },
+  empty: {
+    firstTitle: "Se om ekonomin håller, direkt i Excel",
+    firstText:
+      "Ramar, prognoser, underskott och mål räknas ur dina egna tabeller. Varje resultat visar sin regel i styrmodellen.",
+    openExample: "Öppna exemplet",
+    createTemplate: "Skapa mallen",
+    privacy: "Ingen inloggning. Inget lämnar arbetsboken.",
+    notRun: {
+      title: "Tabellerna finns, men är inte räknade än",
+      todo: "Välj Räkna om, så visas läget här.",
+    },
+    summary: {
+      title: "Tabellerna är tomma",
+      todo: "Skriv kommun och budgetår i Inställningar, fyll i den tabell du vill börja med och räkna om. Eller öppna exemplet och se hur det ska se ut.",
+    },
+    frames: {
+      title: "Här finns inga ramar än",
+      todo: "Fyll i Verksamheter och Standardkostnader eller Basramar och räkna om. Saknas tabellerna: skapa mallen eller öppna exemplet.",
+    },
+    followUp: {
+      title: "Här finns ingen uppföljning än",
+      todo: "Fyll i tabellen Uppföljning med en rad per enhet och period, och räkna om. Saknas den: skapa mallen eller öppna exemplet.",
+    },
+    goals: {
+      title: "Här finns inga mål än",
+      todo: "Fyll i tabellerna Mål, Indikatorer och Mätvärden, och räkna om. Saknas de: skapa mallen eller öppna exemplet.",
+    },
+    findings: {
+      title: "Inga fynd",
+      todo: "Tabellerna kunde läsas, och ingen kontroll visade något att åtgärda.",
+    },
+    filtered: "Inga fynd av det slaget.",
+  },
+  light: {
+    word: { green: "Grön", yellow: "Gul", red: "Röd", grey: "Grå" },
+    count: {
+      green: (count) => (count === 1 ? "1 grön" : `${count} gröna`),
+      yellow: (count) => (count === 1 ? "1 gul" : `${count} gula`),
+      red: (count) => (count === 1 ? "1 röd" : `${count} röda`),
+      grey: (count) => (count === 1 ? "1 grå" : `${count} grå`),
+    },
+  },
+};

@@ -1,0 +1,210 @@
+import type { Light } from "../../domain/light";
+import type { Trend } from "../../domain/outcome";
+
+/**
+ * Every string of the pane, in one language. Strings with something in them are functions; what they are given is
+ * already formatted (amounts with their unit) except counts, which choose singular or plural.
+ */
+export interface Texts {
+  readonly shell: ShellTexts;
+  readonly run: RunTexts;
+  readonly failure: FailureTexts;
+  readonly empty: EmptyTexts;
+  readonly light: LightTexts;
+  readonly summary: SummaryTexts;
+  readonly frames: FramesTexts;
+  readonly followUp: FollowUpTexts;
+  readonly goals: GoalsTexts;
+  readonly findings: FindingsTexts;
+}
+
+export interface ShellTexts {
+  readonly product: string;
+  readonly budget: (year: string) => string;
+  readonly menu: string;
+  readonly createTemplate: string;
+  readonly undo: string;
+  readonly examples: string;
+  readonly language: string;
+  readonly help: string;
+  readonly about: string;
+  readonly aboutText: (version: string) => string;
+  readonly close: string;
+  readonly views: string;
+  readonly summary: string;
+  readonly frames: string;
+  readonly followUp: string;
+  readonly goals: string;
+  readonly findings: string;
+  readonly goToCell: string;
+  readonly goToRow: string;
+}
+
+export interface RunTexts {
+  readonly recalculate: string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly never: string;
+  readonly read: string;
+  readonly compute: string;
+  readonly write: string;
+  readonly progress: string;
+  readonly calculatedAt: (time: string) => string;
+  readonly findings: (count: number) => string;
+  readonly stale: (tables: number) => string;
+  readonly staleTables: (names: string) => string;
+  readonly cancelled: string;
+  readonly wrote: (cells: string, tables: number) => string;
+  readonly wroteNothing: string;
+  readonly templateCreated: (tables: number) => string;
+  readonly templateComplete: string;
+  readonly undone: string;
+}
+
+/** What is so, and what to do about it. */
+export interface Advice {
+  readonly title: string;
+  readonly todo: string;
+}
+
+export interface FailureTexts {
+  readonly cellEdit: Advice;
+  readonly protected: Advice;
+  readonly hung: Advice;
+  readonly tooLarge: Advice;
+  readonly notSupported: Advice;
+  readonly conflict: Advice;
+  readonly unknown: Advice;
+  readonly notRestored: string;
+  readonly crashed: Advice;
+  readonly retry: string;
+}
+
+export interface EmptyTexts {
+  readonly firstTitle: string;
+  readonly firstText: string;
+  readonly openExample: string;
+  readonly createTemplate: string;
+  readonly privacy: string;
+  readonly notRun: Advice;
+  readonly summary: Advice;
+  readonly frames: Advice;
+  readonly followUp: Advice;
+  readonly goals: Advice;
+  readonly findings: Advice;
+  readonly filtered: string;
+}
+
+export interface LightTexts {
+  readonly word: Readonly<Record<Light, string>>;
+  /** "7 gröna": a count with its colour. */
+  readonly count: Readonly<Record<Light, (count: number) => string>>;
+}
+
+export interface SummaryTexts {
+  readonly inOrder: string;
+  readonly inOrderText: string;
+  readonly needsAction: string;
+  readonly watch: string;
+  readonly unknown: string;
+  readonly unknownText: string;
+  readonly blockedForecasts: (count: number) => string;
+  readonly coveredForecasts: (count: number) => string;
+  readonly overdueDeficits: (count: number) => string;
+  readonly openDeficits: (count: number) => string;
+  readonly lackingYears: (years: string) => string;
+  readonly frames: (year: string) => string;
+  readonly against: (change: string, year: string) => string;
+  readonly incomplete: string;
+  readonly year: string;
+  readonly frame: string;
+  readonly room: string;
+  readonly forecasts: string;
+  readonly blocked: (unit: string) => string;
+  readonly missing: (amount: string) => string;
+  readonly forecastsFine: string;
+  readonly deficits: string;
+  readonly inUnits: (count: number) => string;
+  readonly overdueText: (amount: string, year: string) => string;
+  readonly dueText: (amount: string, year: string) => string;
+  readonly noDeficits: string;
+  readonly goalsAndIndicators: string;
+  readonly goals: string;
+  readonly indicators: string;
+}
+
+export interface FramesTexts {
+  readonly caption: (unit: string) => string;
+  readonly amountsIn: (unit: string) => string;
+  readonly total: string;
+  readonly standardCost: string;
+  readonly ambition: string;
+  readonly previous: string;
+  readonly volumeEffect: string;
+  readonly priceEffect: string;
+  readonly ambitionEffect: string;
+  readonly change: string;
+  readonly partOf: (service: string) => string;
+  readonly funding: string;
+  readonly resultTarget: string;
+  readonly left: string;
+  readonly incomplete: string;
+  readonly rounding: string;
+}
+
+export interface FollowUpTexts {
+  readonly forecasts: string;
+  readonly verdict: Readonly<Record<Light, string>>;
+  readonly missing: string;
+  readonly frame: string;
+  readonly forecast: string;
+  readonly deviation: string;
+  readonly measures: (count: number) => string;
+  readonly remaining: string;
+  readonly earlier: string;
+  readonly recoveries: string;
+  readonly deficitOf: (unit: string, year: string) => string;
+  readonly state: Readonly<Record<"recovered" | "exempted" | "open" | "overdue", string>>;
+  readonly due: (year: string) => string;
+  readonly deficit: string;
+  readonly recovered: string;
+  readonly exempted: string;
+  readonly left: string;
+  readonly forecastRule: string;
+  readonly recoveryRule: string;
+  readonly recoveredShare: (share: string) => string;
+}
+
+export interface GoalsTexts {
+  readonly assessed: string;
+  readonly computed: (word: string) => string;
+  readonly factors: string;
+  readonly quality: string;
+  readonly success: string;
+  readonly indicators: string;
+  readonly loose: string;
+  readonly looseFactors: string;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly noTarget: string;
+  readonly notMeasured: string;
+  readonly trend: Readonly<Record<Trend, string>>;
+  readonly nothingBelow: string;
+}
+
+export interface FindingsTexts {
+  readonly filter: string;
+  readonly all: (count: number) => string;
+  readonly errors: (count: number) => string;
+  readonly advice: (count: number) => string;
+  readonly error: string;
+  readonly adviceOne: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly position: (index: number, total: number) => string;
+  readonly row: (row: string) => string;
+  readonly showQuote: string;
+  readonly hideQuote: string;
+  readonly showMore: (left: number) => string;
+}

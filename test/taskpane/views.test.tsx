@@ -1,0 +1,161 @@
+import { screen, within } from "@testing-library/react";
+import { fakeServices } from "./fixtures/fakeServices";
+import { granvik } from "./fixtures/granvik";
+import { renderPane, shownText } from "./fixtures/renderPane";
+
+async function open(tab: RegExp) {
+  const services = fakeServices({ report: granvik });
+  const user = await renderPane(services);
+  await user.click(screen.getByRole("tab", { name: tab }));
+  return { services, user, panel: within(screen.getByRole("tabpanel")) };
+}
+
+describe("Läget", () => {
+  it("[T3.2-g] puts the economy before the goals", async () => {
+    const { panel } = await open(/Läget/);
+    const headings = panel.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+    expect(headings).toEqual([
+      "Ekonomin kräver åtgärder",
+      "Ramar 2027",
+      "Prognoser",
+      "Underskott att hämta hem",
+      "Mål och indikatorer",
+    ]);
+  });
+
+  it("[T3.2-a] says which forecasts may not be submitted and what is missing, and leads to the row", async () => {
+    const { services, user, panel } = await open(/Läget/);
+    await user.click(panel.getByRole("button", { name: /omsorg och stöd får inte lämna in.*1\s250\stkr saknas/ }));
+    expect(services.places).toEqual([{ table: "followUps", row: 1 }]);
+  });
+
+  it("[T3.2-b] names the overdue deficit before the ones still open", async () => {
+    const { panel } = await open(/Läget/);
+    const rows = panel.getAllByRole("button", { name: /förföll|till 2027/ }).map((row) => row.textContent);
+    expect(rows[0]).toMatch(/Röd: Samhällsutveckling och teknik 2023900\stkr förföll 2025/);
+    expect(rows[1]).toMatch(/Gul: Sektionen för omsorg och stöd 20253\s300\stkr till 2027/);
+    expect(shownText()).toMatch(/4 200 tkr\s?i 2 enheter/);
+  });
+
+  it("counts lights in words", async () => {
+    const { panel } = await open(/Läget/);
+    const list = panel.getByRole("list", { name: "Indikatorer" });
+    expect(
+      within(list)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual(["5 gröna", "2 gula", "2 röda", "1 grå"]);
+  });
+});
+
+describe("Ramar", () => {
+  it("[T3.2-d] opens a unit to its services, and a service to standard cost and ambition apart", async () => {
+    const { user, panel } = await open(/Ramar/);
+    await user.click(panel.getByRole("button", { name: "Lärande" }));
+    await user.click(panel.getByRole("button", { name: "Förskola" }));
+    const row = (name: RegExp) => panel.getByRole("row", { name });
+    expect(row(/Standard\u00adkostnad/).textContent).toMatch(/120\s504/);
+    expect(row(/^Ambition/).textContent).toContain("+501");
+  });
+
+  it("leads from a frame to its cell in Ramar, whose rows stand in the outcome's order", async () => {
+    const { services, user, panel } = await open(/Ramar/);
+    await user.click(panel.getByRole("button", { name: "Lärande" }));
+    await user.click(panel.getByRole("button", { name: /Grundskola 2028/ }));
+    expect(services.places).toEqual([{ table: "frames", row: 5, column: "frame" }]);
+  });
+
+  it("shows an earmarked part under its service without adding it to the unit", async () => {
+    const { user, panel } = await open(/Ramar/);
+    await user.click(panel.getByRole("button", { name: "Lärande" }));
+    expect(panel.getByRole("button", { name: /skolskjuts.*ingår i Grundskola/ })).toBeTruthy();
+    // 118 400 + 248 900 + 108 700, times 1.022: the school buses' 12 400 are not in it.
+    expect(shownText()).toMatch(/Lärande486 472/);
+  });
+});
+
+describe("Uppföljning", () => {
+  it("[T3.2-a] opens the blocked forecasts, with the missing amount and what it comes from", async () => {
+    const { panel } = await open(/Uppföljning/);
+    expect(panel.getByRole("button", { name: /omsorg/, expanded: true })).toBeTruthy();
+    expect(shownText()).toMatch(/1 250 tkr saknas/);
+    expect(shownText()).toMatch(/Åtgärder \(2\)\+2 950/);
+  });
+
+  it("shows a deficit's due year and how much of it is recovered", async () => {
+    const { user, panel } = await open(/Uppföljning/);
+    await user.click(panel.getByRole("button", { name: /teknik 2023.*frist 2025/ }));
+    expect(panel.getByRole("img", { name: /36\s% hämtat eller undantaget/ })).toBeTruthy();
+  });
+});
+
+describe("Mål", () => {
+  it("[S4-d] shows the written judgement beside the computed light", async () => {
+    const { user, panel } = await open(/Mål/);
+    await user.click(panel.getByRole("button", { name: /Äldre känner sig trygga/ }));
+    expect(shownText()).toContain("Bedömning röd, beräknad gul. Enkäten besvarades");
+  });
+
+  it("lists an indicator that belongs to no goal, with value, target and trend", async () => {
+    const { panel } = await open(/Mål/);
+    expect(panel.getByRole("button", { name: /bygglov.*Röd.*mål 20 till 25.*T2 2026.*ökar.*31/ })).toBeTruthy();
+  });
+});
+
+describe("Fynd", () => {
+  it("lists errors before advice, by table", async () => {
+    const { panel } = await open(/Fynd/);
+    const tables = panel.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+    expect(tables).toEqual(["Uppföljning", "Återhämtning", "Prisindex", "Standardkostnader"]);
+  });
+
+  it("walks from finding to finding, selecting each cell, and from the last to the first", async () => {
+    const { services, user, panel } = await open(/Fynd/);
+    for (let step = 0; step < 6; step++) await user.click(panel.getByRole("button", { name: "Nästa fynd" }));
+    expect(services.places.map((place) => place.table)).toEqual([
+      "followUps",
+      "followUps",
+      "recoveries",
+      "standardCosts",
+      "followUps",
+    ]);
+    expect(shownText()).toContain("1 av 5");
+  });
+
+  it("shows only advice when asked to", async () => {
+    const { user, panel } = await open(/Fynd/);
+    await user.click(panel.getByRole("button", { name: "Råd 1" }));
+    expect(panel.getAllByRole("listitem")).toHaveLength(1);
+  });
+
+  it("quotes the paragraph a finding rests on", async () => {
+    const { user, panel } = await open(/Fynd/);
+    await user.click(panel.getByRole("button", { name: /T3.2-b/ }));
+    expect(panel.getByText(/ska sektionerna inom de närmaste två åren hämta hem underskottet/)).toBeTruthy();
+  });
+
+  it("says why a place can not be gone to", async () => {
+    const goToError = Object.assign(new Error("gone"), { code: "conflict" });
+    const user = await renderPane(fakeServices({ report: granvik, goToError }));
+    await user.click(screen.getByRole("tab", { name: /Fynd/ }));
+    await user.click(screen.getByRole("button", { name: /Återhämtning!A2/ }));
+    await screen.findByText("Arbetsboken ändrades under tiden");
+  });
+});
+
+describe("views without data", () => {
+  const empty = { ...granvik.outcome, frameSums: [], frames: [], forecasts: [], recoveries: [] };
+  const report = { ...granvik, findings: [], outcome: { ...empty, goals: [], factors: [], indicators: [] } };
+
+  it.each([
+    ["Läget", "Tabellerna är tomma"],
+    ["Ramar", "Här finns inga ramar än"],
+    ["Uppföljning", "Här finns ingen uppföljning än"],
+    ["Mål", "Här finns inga mål än"],
+    ["Fynd", "Inga fynd"],
+  ])("%s says what to do", async (tab, title) => {
+    const user = await renderPane(fakeServices({ report }));
+    await user.click(screen.getByRole("tab", { name: tab }));
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(title);
+  });
+});

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { english } from "../../../src/text/pane/english";
+import { languageOf } from "../../../src/text/pane/languageOf";
+import { swedish } from "../../../src/text/pane/swedish";
+import { textsFor } from "../../../src/text/pane/textsFor";
+
+const SOURCE = path.join(__dirname, "../../../src");
+
+/** Every string by its path: `run.cancel`, `light.word.green`. */
+function paths(texts: object, prefix = ""): readonly string[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "object" ? paths(value, `${prefix}${key}.`) : [`${prefix}${key}`],
+  );
+}
+
+/** What a string says; a function is given the number 2 or a mark for each of its arguments, whatever it expects. */
+function said(texts: object): readonly (readonly [string, string])[] {
+  return paths(texts).map((name) => {
+    const value = name.split(".").reduce<unknown>((at, key) => Reflect.get(Object(at), key), texts);
+    return [name, typeof value === "function" ? String(value(...Array(value.length).fill("‹x›"))) : String(value)];
+  });
+}
+
+function paneSource(): string {
+  return ["taskpane", "text/pane"]
+    .flatMap((folder) =>
+      readdirSync(path.join(SOURCE, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.tsx?$/.test(file) && !/(texts|swedish\w*|english\w*)\.ts$/.test(file))
+        .map((file) => readFileSync(path.join(SOURCE, folder, file), "utf8")),
+    )
+    .join("\n");
+}
+
+describe("the pane's strings", () => {
+  it("are the same in both languages, and none is empty", () => {
+    expect(paths(english)).toEqual(expect.arrayContaining([...paths(swedish)]));
+    expect(paths(english)).toHaveLength(paths(swedish).length);
+    for (const [name, text] of [...said(swedish), ...said(english)])
+      expect([name, text.trim()]).not.toEqual([name, ""]);
+  });
+
+  it("show everything they are given", () => {
+    for (const texts of [swedish, english]) {
+      for (const [name, text] of said(texts)) {
+        const takes = name.split(".").reduce<unknown>((at, key) => Reflect.get(Object(at), key), texts);
+        const count = typeof takes === "function" ? takes.length : 0;
+        expect([name, text.split("‹x›").length - 1]).toEqual([name, count]);
+      }
+    }
+  });
+
+  it("are all used", () => {
+    const source = paneSource();
+    const records = ["light.word", "light.count", "followUp.verdict", "followUp.state", "goals.trend"];
+    const looked = [...records, "shell.summary", "shell.frames", "shell.followUp", "shell.goals", "shell.findings"];
+    const byKey = [...looked, "run.read", "run.compute", "run.write", "goals.quality", "goals.success"];
+    const unused = paths(swedish).filter((name) => {
+      if (byKey.some((key) => name === key || name.startsWith(`${key}.`))) return false;
+      const [group, key] = name.split(".");
+      return !new RegExp(`(\\.|\\b${group}\\.|\\bt\\.)${key}\\b`).test(source);
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it("use the minus sign and no hyphen in its place, no double spaces, no placeholder words", () => {
+    for (const [name, text] of [...said(swedish), ...said(english)]) {
+      expect([name, /\s{2}|TODO|undefined|NaN/.test(text)]).toEqual([name, false]);
+    }
+  });
+
+  it("choose singular and plural", () => {
+    expect(swedish.run.stale(1)).toBe("Inaktuell: 1 tabell ändrad");
+    expect(swedish.run.stale(2)).toBe("Inaktuell: 2 tabeller ändrade");
+    expect(swedish.light.count.grey(1)).toBe("1 grå");
+    expect(english.summary.blockedForecasts(1)).toBe("1 forecast may not be submitted");
+  });
+});
+
+describe("the pane's language", () => {
+  it.each([
+    ["en-GB", "en"],
+    ["EN-us", "en"],
+    ["sv-SE", "sv"],
+    ["de-DE", "sv"],
+    [undefined, "sv"],
+  ])("Excel in %s gives %s", (displayLanguage, language) => {
+    expect(languageOf(displayLanguage)).toBe(language);
+  });
+
+  it("finds the strings of a language", () => {
+    expect(textsFor("sv").run.recalculate).toBe("Räkna om");
+    expect(textsFor("en").run.recalculate).toBe("Recalculate");
+  });
+});
