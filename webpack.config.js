@@ -82,6 +82,7 @@ function addInPlugins() {
 function previewPlugins() {
   return [
     new HtmlWebpackPlugin({ template: "./src/preview/preview.html", filename: "index.html", chunks: ["preview"] }),
+    new CopyWebpackPlugin({ patterns: [{ from: "assets/support.html" }] }),
     new PrintAddressPlugin(),
   ];
 }

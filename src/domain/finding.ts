@@ -1,4 +1,4 @@
-import type { Settings } from "./rows";
+import type { Settings } from "./settings";
 import type { Place, TableKey } from "./source";
 
 /**
@@ -65,16 +65,20 @@ export interface FindingFacts {
   readonly "index-year-missing": { readonly index: string; readonly year: number };
   readonly "base-frame-missing": { readonly service: string; readonly year: number };
   readonly "frame-not-computed": { readonly service: string; readonly year: number };
+  readonly "sums-incomplete": Record<never, never>;
+  readonly "room-not-computed": { readonly year: number };
   readonly "earmark-cycle": { readonly service: string };
   // follow-up and recovery
   readonly "forecast-needs-measures": {
     readonly unit: string;
     readonly deviation: number;
-    readonly measuresEffect: number;
-    readonly missing: number;
+    /** Undefined, both of them, when a measure that may count was left out. */
+    readonly measuresEffect: number | undefined;
+    readonly missing: number | undefined;
   };
   readonly "measure-without-effect": { readonly measure: string | undefined };
   readonly "result-year-gap": { readonly unit: string; readonly year: number };
+  readonly "recovery-not-computed": { readonly unit: string };
   readonly "deficit-overdue": {
     readonly unit: string;
     readonly originYear: number;

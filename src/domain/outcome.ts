@@ -1,8 +1,10 @@
 import type { Finding } from "./finding";
+import type { ActivityRow } from "./goalRows";
 import type { Light } from "./light";
 import type { Period } from "./period";
-import type { ActivityRow, FrameMethod, Settings } from "./rows";
+import type { Settings } from "./settings";
 import type { RowRef, Sourced } from "./source";
+import type { FrameMethod } from "./structureRows";
 
 /* What a run computes. Amounts are unrounded, in the workbook's unit (Beloppsenhet); `undefined` means "can not be known". */
 
@@ -92,7 +94,8 @@ export interface ForecastResult extends Sourced {
   readonly frame: number | undefined;
   readonly forecast: number | undefined;
   readonly deviation: number | undefined;
-  readonly measuresEffect: number;
+  /** Undefined when a measure that may count was left out. */
+  readonly measuresEffect: number | undefined;
   readonly remaining: number | undefined;
   readonly status: Light;
 }

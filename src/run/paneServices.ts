@@ -7,9 +7,9 @@ import { watchTables } from "../excel/watchTables";
 import { WorkbookError } from "../excel/workbookError";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { tableName } from "../sheets/contract/names";
-import { locate } from "../sheets/place/locate";
 import { isContractTable } from "../sheets/tableRequest";
 import { createTemplate } from "./createTemplate";
+import { findPlace } from "./findPlace";
 import { type Run, type RunOptions, recalculate } from "./recalculate";
 import type { RunReport } from "./runReport";
 
@@ -47,11 +47,12 @@ export function createPaneServices() {
         await withWorkbook((session) => restore(session, before));
         last = undefined;
       }),
-    goTo: async (place: Place) => {
-      const at = last && locate(place, last.read.geometry).place;
-      if (!at) throw new WorkbookError("conflict", "the place is not in the workbook");
-      await goTo({ sheet: at.sheet, cells: at.cell });
-    },
+    goTo: (place: Place) =>
+      withWorkbook(async (session) => {
+        const at = await findPlace(session, place, last?.report.outcome);
+        if (!at) throw new WorkbookError("conflict", "the place is not in the workbook");
+        await goTo(session, { sheet: at.sheet, cells: at.cell });
+      }),
     onInputChanged: (listener: (change: { readonly table: string }) => void) =>
       listenForEdits(listener, () => isRunning),
     onReport: (listener: (report: RunReport) => void) => {

@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
+import { EXAMPLE_WORKBOOKS, openExampleWorkbook } from "../run/exampleWorkbooks";
 import { createPaneServices } from "../run/paneServices";
 import { ribbonFeed } from "../run/ribbonFeed";
+import type { PaneServices } from "./paneModel";
 import { Root } from "./Root";
 
 /*
@@ -11,5 +13,11 @@ Office.onReady(() => {
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no element with the id root.");
   for (const element of [document.documentElement, document.body, root]) element.style.height = "100%";
-  createRoot(root).render(<Root services={{ ...createPaneServices(), onCommand: ribbonFeed.listen }} />);
+  const services: PaneServices = {
+    ...createPaneServices(),
+    examples: EXAMPLE_WORKBOOKS,
+    openExample: openExampleWorkbook,
+    onCommand: ribbonFeed.listen,
+  };
+  createRoot(root).render(<Root services={services} />);
 });

@@ -20,6 +20,7 @@ const mixed = <T>(rows: readonly T[]) => fc.shuffledSubarray([...rows], { minLen
 function shuffled(workbook: Workbook): fc.Arbitrary<Workbook> {
   return fc.record({
     settings: fc.constant(workbook.settings),
+    leftOut: fc.constant(workbook.leftOut),
     units: mixed(workbook.units),
     services: mixed(workbook.services),
     population: mixed(workbook.population),

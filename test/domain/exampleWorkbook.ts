@@ -1,4 +1,4 @@
-import type { Settings } from "../../src/domain/rows";
+import type { Settings } from "../../src/domain/settings";
 import type { Written } from "./workbookOf";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029];

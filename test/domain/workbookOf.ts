@@ -1,27 +1,20 @@
 import type {
-  ActivityRow,
   AmbitionRow,
   BaseFrameRow,
-  ExemptionRow,
-  FactorRow,
-  FollowUpRow,
   FundingRow,
-  GoalRow,
-  IndicatorRow,
-  MeasurementRow,
-  MeasureRow,
   PopulationRow,
   PriceIndexRow,
-  ServiceRow,
-  Settings,
   StandardCostRow,
   TargetGroupRow,
-  UnitRow,
   VolumeRow,
-  Workbook,
-  YearResultRow,
-} from "../../src/domain/rows";
+} from "../../src/domain/allocationRows";
+import type { ExemptionRow, FollowUpRow, MeasureRow, YearResultRow } from "../../src/domain/followUpRows";
+import type { ActivityRow, FactorRow, GoalRow, IndicatorRow, MeasurementRow } from "../../src/domain/goalRows";
+import type { LeftOut } from "../../src/domain/leftOut";
+import type { Workbook } from "../../src/domain/rows";
+import type { Settings } from "../../src/domain/settings";
 import type { Sourced, TableKey } from "../../src/domain/source";
+import type { ServiceRow, UnitRow } from "../../src/domain/structureRows";
 
 export const SETTINGS: Settings = {
   municipality: undefined,
@@ -46,6 +39,7 @@ type Cells<T> = readonly Partial<Omit<T, "at">>[];
 
 /** Tables as a test writes them: the cells that matter to it; every other cell has the table's usual value. */
 export interface Written {
+  readonly leftOut?: LeftOut;
   readonly settings?: Partial<Settings>;
   readonly services?: Cells<ServiceRow>;
   readonly population?: Cells<PopulationRow>;
@@ -155,7 +149,7 @@ const USUAL = {
     ends: undefined,
     state: undefined,
   },
-} as const satisfies { readonly [K in keyof Omit<Written, "settings">]-?: Omit<Workbook[K][number], "at"> };
+} as const satisfies { readonly [K in keyof Omit<Written, "settings" | "leftOut">]-?: Omit<Workbook[K][number], "at"> };
 
 function rowsOf<T extends Sourced>(table: TableKey, usual: Omit<T, "at">, cells: Cells<T> = []): readonly T[] {
   // Usual cells with some replaced, and a row number, are a whole row; the union over tables can not be seen here.
@@ -167,6 +161,7 @@ export function workbookOf(written: Written): Workbook {
   const units: readonly UnitRow[] = [];
   return {
     settings: { ...SETTINGS, ...written.settings },
+    leftOut: written.leftOut ?? {},
     units,
     services: rowsOf<ServiceRow>("services", USUAL.services, written.services),
     population: rowsOf<PopulationRow>("population", USUAL.population, written.population),

@@ -1,5 +1,5 @@
+import type { AgeSpan, PopulationRow } from "../allocationRows";
 import { type Finding, finding } from "../finding";
-import type { AgeSpan, PopulationRow } from "../rows";
 import type { Citation } from "../rule";
 
 export const RULE: Citation = ["T3.2-c", "A-5"];
@@ -16,9 +16,14 @@ export function lastAge(span: AgeSpan): number {
   return span.to ?? Number.POSITIVE_INFINITY;
 }
 
+/** True when two spans share an age: 0–5 and 5–9. */
+export function spansTouch(one: AgeSpan, other: AgeSpan): boolean {
+  return one.from <= lastAge(other) && lastAge(one) >= other.from;
+}
+
 /** The rows whose class has any age in common with the span. */
 export function rowsTouching(rows: readonly PopulationRow[], span: AgeSpan): readonly PopulationRow[] {
-  return rows.filter((row) => row.age.from <= lastAge(span) && lastAge(row.age) >= span.from);
+  return rows.filter((row) => spansTouch(row.age, span));
 }
 
 /** A class that reaches outside the group: its persons can not be divided (`age-class-cut`), e.g. 80– for a group 85–. */

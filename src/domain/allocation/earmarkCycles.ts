@@ -1,8 +1,8 @@
 import { type Finding, finding } from "../finding";
 import { firstRows } from "../groupRows";
 import { nameKey } from "../nameKey";
-import type { ServiceRow } from "../rows";
 import type { Citation } from "../rule";
+import type { ServiceRow } from "../structureRows";
 
 export const RULE: Citation = ["WB"];
 

@@ -3,9 +3,10 @@ import { sumExact } from "../amount/sumExact";
 import { firstRows } from "../groupRows";
 import { nameKey } from "../nameKey";
 import type { Frame, FrameTerm } from "../outcome";
-import type { AmountUnit, FrameMethod } from "../rows";
 import type { Citation } from "../rule";
-import type { YearState } from "./yearState";
+import type { AmountUnit } from "../settings";
+import type { FrameMethod } from "../structureRows";
+import type { PreviousState, YearState } from "./yearState";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d"];
 
@@ -23,7 +24,7 @@ const UNKNOWN: Effects = {
 export interface EffectsQuestion {
   readonly method: FrameMethod;
   readonly unit: AmountUnit;
-  readonly before: YearState | undefined;
+  readonly before: PreviousState | undefined;
   readonly now: YearState;
 }
 
@@ -32,7 +33,8 @@ export interface EffectsQuestion {
  * rest of the standard cost's change (so a new Andel is a price effect), ambition = its change. For Uppräkning the volume
  * effect is the volume part that the frame really holds; a Fast frame has none.
  *
- * Source: T3.2-c, T3.2-d. In the workbook's unit. When the year before has no known volumes the change is still given.
+ * Source: T3.2-c, T3.2-d. In the workbook's unit. When the volumes or the ambition of the year before are not known the
+ * change is still given.
  *
  * @example 100 → 110 persons, 50 → 52 kr: volume 500, price 220, together 720
  */
@@ -40,7 +42,8 @@ export function effectsOf({ method, unit, before, now }: EffectsQuestion): Effec
   if (!before) return UNKNOWN;
   const change = sumExact([now.frame, -before.frame]);
   const volumeEffect = volumeEffectOf(method, unit, { before: before.terms, now: now.terms ?? [] });
-  if (volumeEffect === undefined) return { ...UNKNOWN, change };
+  if (volumeEffect === undefined || before.standardCostFrame === undefined || before.ambition === undefined)
+    return { ...UNKNOWN, change };
   return {
     volumeEffect,
     priceEffect: sumExact([now.standardCostFrame, -before.standardCostFrame, -volumeEffect]),

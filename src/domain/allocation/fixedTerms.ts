@@ -1,7 +1,7 @@
-import { type Found, finding } from "../finding";
-import { rowKey } from "../nameKey";
+import type { Found } from "../finding";
 import type { FrameTerm } from "../outcome";
 import type { Citation } from "../rule";
+import { baseFrameOf } from "./baseFrameOf";
 import type { FrameQuestion } from "./frameQuestion";
 import type { FrameTables } from "./frameTables";
 
@@ -14,11 +14,8 @@ export const RULE: Citation = ["T3.2-e", "WB"];
  */
 export function fixedTerms(tables: FrameTables, question: FrameQuestion): Found<readonly FrameTerm[] | undefined> {
   const { service, year } = question;
-  const base = tables.baseFrames.get(rowKey(service.service, year));
-  if (!base) {
-    const missing = finding("base-frame-missing", service.at, { service: service.service, year });
-    return { value: undefined, findings: [missing] };
-  }
+  const { value: base, findings } = baseFrameOf(tables, question);
+  if (!base) return { value: undefined, findings };
   const term: FrameTerm = {
     unit: service.unit,
     service: service.service,

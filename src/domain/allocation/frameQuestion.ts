@@ -1,5 +1,5 @@
-import type { ServiceRow } from "../rows";
 import type { Citation } from "../rule";
+import type { ServiceRow } from "../structureRows";
 
 export const RULE: Citation = ["T3.2-e"];
 

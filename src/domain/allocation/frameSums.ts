@@ -2,17 +2,22 @@ import { sumExact } from "../amount/sumExact";
 import { firstRows } from "../groupRows";
 import { nameKey, sameName } from "../nameKey";
 import type { Frame, FrameSum } from "../outcome";
-import type { ServiceRow } from "../rows";
 import type { Citation } from "../rule";
+import type { ServiceRow } from "../structureRows";
+import { isGapIn, type SumGap } from "./sumGaps";
 
-export const RULE: Citation = ["T3.2-e", "A-6"];
+export const RULE: Citation = ["T3.2-e", "A-5", "A-6"];
 
-/** What sums are made of. `unsummable` names services whose money no sum holds, besides those without a frame. */
+/**
+ * What sums are made of. `unsummable` names services whose money no sum holds, besides those without a frame; `gaps` are
+ * rows whose money no service holds.
+ */
 export interface SumsQuestion {
   readonly services: readonly ServiceRow[];
   readonly frames: readonly Frame[];
   readonly years: readonly number[];
   readonly unsummable: ReadonlySet<string>;
+  readonly gaps: readonly SumGap[];
 }
 
 /**
@@ -20,7 +25,7 @@ export interface SumsQuestion {
  * in the frame it is a part of.
  *
  * Source: T3.2-e; unrounded (A-6). A unit without a single frame of the year has no sum, rather than 0; `complete` is false
- * when some service's frame is missing from the sum. `previousFrame` is undefined when one of its parts is.
+ * when some service's frame, or some row's money, is missing from the sum. `previousFrame` is undefined when one of its parts is.
  */
 export function sumFrames(question: SumsQuestion): readonly FrameSum[] {
   const units = [...firstRows(question.services, (row) => nameKey(row.unit)).values()].map((row) => row.unit);
@@ -34,11 +39,15 @@ function sumOf(question: SumsQuestion, year: number, unit: string | undefined): 
   const frames = question.frames.filter((frame) => frame.year === year && frame.partOf === undefined && inUnit(frame));
   if (frames.length === 0) return undefined;
   const previous = frames.flatMap((frame) => frame.previousFrame ?? []);
+  const isWhole =
+    frames.length === summed.length &&
+    !services.some((row) => question.unsummable.has(nameKey(row.service))) &&
+    !question.gaps.some((gap) => isGapIn(gap, year, unit));
   return {
     year,
     unit,
     frame: sumExact(frames.map((frame) => frame.frame)),
     previousFrame: previous.length === frames.length ? sumExact(previous) : undefined,
-    complete: frames.length === summed.length && !services.some((row) => question.unsummable.has(nameKey(row.service))),
+    complete: isWhole,
   };
 }

@@ -1,23 +1,27 @@
-import { firstRows, groupRows } from "../groupRows";
-import { nameKey, rowKey, sameName } from "../nameKey";
 import type {
   AmbitionRow,
   BaseFrameRow,
   PopulationRow,
   PriceIndexRow,
-  Settings,
   StandardCostRow,
   TargetGroupRow,
   VolumeRow,
-  Workbook,
-} from "../rows";
+} from "../allocationRows";
+import { firstRows, groupRows } from "../groupRows";
+import type { LeftOut } from "../leftOut";
+import { nameKey, rowKey } from "../nameKey";
+import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
+import type { Settings } from "../settings";
+import { isInScenario } from "./isInScenario";
 
 export const RULE: Citation = ["T3.2-c", "WB"];
 
 /** The tables that frames are computed from, by the keys they are asked for (`rowKey`). */
 export interface FrameTables {
   readonly settings: Settings;
+  /** The rows that could not be used: where one of them may be the one asked for, there is no answer. */
+  readonly leftOut: LeftOut;
   /** By year; only the chosen scenario and the rows that hold in every scenario. */
   readonly population: ReadonlyMap<string, readonly PopulationRow[]>;
   /** By group. */
@@ -39,8 +43,9 @@ export function indexFrameTables(workbook: Workbook): FrameTables {
   const { settings } = workbook;
   return {
     settings,
+    leftOut: workbook.leftOut,
     population: groupRows(
-      workbook.population.filter((row) => row.scenario === undefined || sameName(row.scenario, settings.scenario)),
+      workbook.population.filter((row) => isInScenario(row.scenario, settings)),
       (row) => rowKey(row.year),
     ),
     groups: firstRows(workbook.targetGroups, (row) => nameKey(row.group)),

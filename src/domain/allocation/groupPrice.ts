@@ -1,13 +1,15 @@
+import type { StandardCostRow } from "../allocationRows";
 import { type Finding, type Found, finding } from "../finding";
+import { has, mayHave } from "../leftOut";
 import { nameKey, sameName } from "../nameKey";
 import type { TermExplanation } from "../outcome";
-import type { ServiceRow, StandardCostRow } from "../rows";
 import type { Citation } from "../rule";
+import type { ServiceRow } from "../structureRows";
 import { chainIndex, type IndexChain } from "./chainIndex";
 import type { FrameTables } from "./frameTables";
 import { type PersonCost, personCost } from "./personCost";
 
-export const RULE: Citation = ["T3.2-c"];
+export const RULE: Citation = ["T3.2-c", "A-5"];
 
 /** A service's price per person of a group in one year, in kr with its Andel in it, and how it came about. */
 export interface GroupPrice {
@@ -26,11 +28,13 @@ export interface PriceQuestion {
  * The price of a service for a target group in a year: the year's row of Standardkostnader, else the latest earlier one
  * times the index of the years since. Andel is part of the price.
  *
- * Source: T3.2-c. Kr per person. Without a value the findings say why: `price-missing`, `index-year-missing`, or what the
+ * Source: T3.2-c, A-5. Kr per person. None, and no finding but its own, when a row that was left out may be the price.
+ * Without a value the findings say why: `price-missing`, `index-year-missing`, or what the
  * kr per inhabitant could not be turned into.
  */
 export function groupPrice(tables: FrameTables, question: PriceQuestion): Found<GroupPrice | undefined> {
   const row = latestCost(tables, question);
+  if (isLeftOut(tables, question, row?.year)) return { value: undefined, findings: [] };
   if (!row) return { value: undefined, findings: [priceMissing(question)] };
   const index = indexOf(tables, question.service);
   const chain = chainIndex(tables, { index, fromYear: row.year, toYear: question.year });
@@ -59,6 +63,20 @@ function latestCost(tables: FrameTables, { service, group, year }: PriceQuestion
       (latest, row) => (latest && latest.year >= row.year ? latest : row),
       undefined,
     );
+}
+
+/**
+ * True when a left-out row would be used before the latest known one. A year that can not be read is taken for a year that
+ * is not there already.
+ */
+function isLeftOut(tables: FrameTables, { service, group, year }: PriceQuestion, latest = Number.NEGATIVE_INFINITY) {
+  const rows = tables.leftOut.standardCosts ?? [];
+  return rows.some(
+    (row) =>
+      has(row, "service", (name) => sameName(name, service.service)) &&
+      mayHave(row, "group", (name) => sameName(name, group)) &&
+      (row.year === undefined ? latest < year : row.year >= latest && row.year <= year),
+  );
 }
 
 function priceMissing({ service, group, year }: PriceQuestion): Finding {

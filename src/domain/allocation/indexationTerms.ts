@@ -8,7 +8,7 @@ import type { FrameTables } from "./frameTables";
 import { indexOf } from "./groupPrice";
 import { serviceGroups } from "./serviceGroups";
 import { volumeChangeTerm } from "./volumeChangeTerm";
-import type { YearState } from "./yearState";
+import type { PreviousState } from "./yearState";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d"];
 
@@ -17,16 +17,18 @@ export const RULE: Citation = ["T3.2-c", "T3.2-d"];
  * the change in volume × this year's price × Kompensationsgrad.
  *
  * Source: T3.2-c; last year's ambition is not carried into the standard cost (T3.2-d). Amounts in the workbook's unit.
- * No terms when the index, a volume or a price is unknown.
+ * No terms when the index, last year's ambition, a volume or a
+ * price is unknown.
  *
  * @example (1 000 − 40) × 1,02 with index 2 % and no target group // 979,2
  */
 export function indexationTerms(
   tables: FrameTables,
   question: FrameQuestion,
-  previous: YearState,
+  previous: PreviousState,
 ): Found<readonly FrameTerm[] | undefined> {
   const groups = serviceGroups(tables, question.service);
+  if (!groups) return { value: undefined, findings: [] };
   const found = [
     indexedFrame(tables, question, previous),
     ...groups.map((group) => volumeChangeTerm(tables, question, group)),
@@ -38,21 +40,24 @@ export function indexationTerms(
 function indexedFrame(
   tables: FrameTables,
   { service, year }: FrameQuestion,
-  previous: YearState,
+  previous: PreviousState,
 ): Found<FrameTerm | undefined> {
   const index = indexOf(tables, service);
   const chain = chainIndex(tables, { index, fromYear: year - 1, toYear: year });
-  if (!chain.value) return { value: undefined, findings: chain.findings };
+  const { standardCostFrame, ambition } = previous;
+  if (!chain.value || standardCostFrame === undefined || ambition === undefined) {
+    return { value: undefined, findings: chain.findings };
+  }
   const { factor, years } = chain.value;
   const explanation = {
     kind: "indexedFrame",
     previousFrame: previous.frame,
-    previousAmbition: previous.ambition,
+    previousAmbition: ambition,
     index,
     change: sumExact(years.map((row) => row.change)),
     rows: [...previous.rows, ...years.map((row) => row.at)],
   } as const;
-  const amount = previous.standardCostFrame * factor;
+  const amount = standardCostFrame * factor;
   const whole = { group: undefined, volume: undefined, price: undefined };
   return { value: { unit: service.unit, service: service.service, year, ...whole, amount, explanation }, findings: [] };
 }

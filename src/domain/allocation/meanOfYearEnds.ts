@@ -1,6 +1,6 @@
+import type { VolumeMeasure } from "../allocationRows";
 import { sumExact } from "../amount/sumExact";
 import type { Found } from "../finding";
-import type { VolumeMeasure } from "../rows";
 import type { Citation } from "../rule";
 import type { Volume } from "./volume";
 

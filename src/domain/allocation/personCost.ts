@@ -1,5 +1,5 @@
+import type { StandardCostRow } from "../allocationRows";
 import { type Found, finding } from "../finding";
-import type { StandardCostRow } from "../rows";
 import type { Citation } from "../rule";
 import type { RowRef } from "../source";
 import type { FrameTables } from "./frameTables";

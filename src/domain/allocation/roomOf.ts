@@ -1,7 +1,9 @@
+import type { FundingRow } from "../allocationRows";
 import { sumExact } from "../amount/sumExact";
+import { type Found, finding } from "../finding";
+import { type LeftOutRow, mayHave } from "../leftOut";
 import { sameName } from "../nameKey";
 import type { FrameSum, Room } from "../outcome";
-import type { FundingRow } from "../rows";
 import type { Citation } from "../rule";
 
 export const RULE: Citation = ["Ti-d", "A-5", "A-6"];
@@ -9,17 +11,31 @@ export const RULE: Citation = ["Ti-d", "A-5", "A-6"];
 /** The item of Finansiering that is not money but the surplus asked for. */
 const RESULT_TARGET = "Resultatmål";
 
+/** Finansiering, with the rows of it that were left out, and the years that are asked for. */
+export interface RoomQuestion {
+  readonly rows: readonly FundingRow[];
+  readonly leftOut: readonly LeftOutRow<FundingRow>[];
+  readonly years: readonly number[];
+}
+
 /**
  * What is left of the money there is, per year: Finansiering less the result target less all frames. In the workbook's
  * unit; negative when more has been given out than there is.
  *
- * Source: Ti-d. A year without revenues in Finansiering, or whose sum of frames lacks a service, has no room: left over
- * would be too much (A-5).
+ * Source: Ti-d. A year without revenues in Finansiering, or whose sum of frames is not complete, has no room: left over
+ * would be too much (A-5). Nor has one that a left-out row of Finansiering is for, or may be: `room-not-computed`.
  *
  * @example 1 000 in taxes, target 20, frames 950 // left 30
  */
-export function roomOf(funding: readonly FundingRow[], sums: readonly FrameSum[]): readonly Room[] {
-  return sums.flatMap((sum) => (sum.unit === undefined && sum.complete ? (yearRoom(funding, sum) ?? []) : []));
+export function roomOf({ rows, leftOut, years }: RoomQuestion, sums: readonly FrameSum[]): Found<readonly Room[]> {
+  const lost = years.flatMap((year) =>
+    leftOut.filter((row) => mayHave(row, "year", (own) => own === year)).map(({ at }) => ({ at, year })),
+  );
+  const whole = sums.filter((sum) => sum.unit === undefined && sum.complete);
+  return {
+    value: whole.flatMap((sum) => (lost.some(({ year }) => year === sum.year) ? [] : (yearRoom(rows, sum) ?? []))),
+    findings: lost.map(({ at, year }) => finding("room-not-computed", at, { year })),
+  };
 }
 
 function yearRoom(funding: readonly FundingRow[], sum: FrameSum): Room | undefined {

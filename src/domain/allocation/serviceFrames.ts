@@ -1,9 +1,10 @@
 import { sumExact } from "../amount/sumExact";
 import { type Finding, type Found, finding } from "../finding";
 import type { Frame, FrameTerm } from "../outcome";
-import type { ServiceRow } from "../rows";
 import type { Citation } from "../rule";
+import type { ServiceRow } from "../structureRows";
 import { ambitionOf } from "./ambition";
+import { baseFrameOf } from "./baseFrameOf";
 import { decidedState } from "./decidedState";
 import { effectsOf } from "./effects";
 import { fixedTerms } from "./fixedTerms";
@@ -11,7 +12,7 @@ import type { FrameQuestion } from "./frameQuestion";
 import type { FrameTables } from "./frameTables";
 import { indexationTerms } from "./indexationTerms";
 import { volumeTerms } from "./volumeTerms";
-import type { YearState } from "./yearState";
+import type { PreviousState, YearState } from "./yearState";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e"];
 
@@ -37,7 +38,8 @@ export function serviceFrames(
   const terms: FrameTerm[] = [];
   const findings: Finding[] = [];
   const [first] = years;
-  let before = first === undefined ? undefined : decidedState(tables, { service, year: first - 1 });
+  let before: PreviousState | undefined =
+    first === undefined ? undefined : decidedState(tables, { service, year: first - 1 });
   for (const [step, year] of years.entries()) {
     const now = yearState(tables, { service, year, isFirst: step === 0 }, before);
     findings.push(...now.findings);
@@ -57,12 +59,12 @@ interface YearQuestion extends FrameQuestion {
 function yearState(
   tables: FrameTables,
   question: YearQuestion,
-  before: YearState | undefined,
+  before: PreviousState | undefined,
 ): Found<YearState | undefined> {
   const { value: terms, findings } = standardCostTerms(tables, question, before);
-  if (!terms) return { value: undefined, findings };
-  const standardCostFrame = sumExact(terms.map((term) => term.amount));
   const ambition = ambitionOf(tables, question);
+  if (!terms || ambition === undefined) return { value: undefined, findings };
+  const standardCostFrame = sumExact(terms.map((term) => term.amount));
   const frame = sumExact([standardCostFrame, ambition]);
   const rows = terms.flatMap((term) => term.explanation.rows);
   return { value: { standardCostFrame, ambition, frame, terms, rows }, findings };
@@ -71,7 +73,7 @@ function yearState(
 function standardCostTerms(
   tables: FrameTables,
   question: YearQuestion,
-  before: YearState | undefined,
+  before: PreviousState | undefined,
 ): Found<readonly FrameTerm[] | undefined> {
   switch (question.service.method) {
     case "volume":
@@ -79,20 +81,21 @@ function standardCostTerms(
     case "fixed":
       return fixedTerms(tables, question);
     case "indexation":
-      return before ? indexationTerms(tables, question, before) : { value: undefined, findings: noStart(question) };
+      return before
+        ? indexationTerms(tables, question, before)
+        : { value: undefined, findings: noStart(tables, question) };
   }
 }
 
 /** Only the first year starts from Basramar; a later one without a year before has had its reason told already. */
-function noStart({ service, year, isFirst }: YearQuestion): readonly Finding[] {
-  if (!isFirst) return [];
-  return [finding("base-frame-missing", service.at, { service: service.service, year: year - 1 })];
+function noStart(tables: FrameTables, { service, year, isFirst }: YearQuestion): readonly Finding[] {
+  return isFirst ? baseFrameOf(tables, { service, year: year - 1 }).findings : [];
 }
 
 function frameOf(
   tables: FrameTables,
   { service, year }: FrameQuestion,
-  states: { readonly before: YearState | undefined; readonly now: YearState },
+  states: { readonly before: PreviousState | undefined; readonly now: YearState },
 ): Frame {
   const { before, now } = states;
   return {

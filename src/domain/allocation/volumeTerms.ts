@@ -21,6 +21,7 @@ export const RULE: Citation = ["T3.2-c"];
 export function volumeTerms(tables: FrameTables, question: FrameQuestion): Found<readonly FrameTerm[] | undefined> {
   const { service, year } = question;
   const groups = serviceGroups(tables, service);
+  if (!groups) return { value: undefined, findings: [] };
   if (groups.length === 0) {
     const facts = { service: service.service, group: undefined, year };
     return { value: undefined, findings: [finding("price-missing", service.at, facts)] };

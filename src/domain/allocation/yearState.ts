@@ -5,7 +5,7 @@ import type { RowRef } from "../source";
 export const RULE: Citation = ["T3.2-d", "T3.2-e"];
 
 /**
- * A service's frame in one year, as the year after it needs to know it. Amounts in the workbook's unit.
+ * A service's frame in one year. Amounts in the workbook's unit.
  * `terms` is undefined when the split into volume and price is not known (a decided frame without its volumes).
  */
 export interface YearState {
@@ -14,4 +14,10 @@ export interface YearState {
   readonly frame: number;
   readonly terms: readonly FrameTerm[] | undefined;
   readonly rows: readonly RowRef[];
+}
+
+/** A frame as the year after it needs to know it; how a decided one divides may be unknown. */
+export interface PreviousState extends Omit<YearState, "standardCostFrame" | "ambition"> {
+  readonly standardCostFrame: number | undefined;
+  readonly ambition: number | undefined;
 }

@@ -1,5 +1,5 @@
-import type { AmountUnit } from "../rows";
 import type { Citation } from "../rule";
+import type { AmountUnit } from "../settings";
 
 export const RULE: Citation = ["WB"];
 

@@ -1,5 +1,5 @@
-import type { AmountUnit } from "../rows";
 import type { Citation } from "../rule";
+import type { AmountUnit } from "../settings";
 import { KR_PER_UNIT } from "./krPerUnit";
 
 export const RULE: Citation = ["A-4", "A-6"];

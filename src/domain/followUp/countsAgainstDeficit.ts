@@ -1,4 +1,4 @@
-import type { MeasureRow } from "../rows";
+import type { MeasureRow } from "../followUpRows";
 import type { Citation } from "../rule";
 
 export const RULE: Citation = ["A-3"];

@@ -1,9 +1,10 @@
 import { toOre } from "../amount/ore";
 import { sumExact } from "../amount/sumExact";
+import type { FollowUpRow, MeasureRow } from "../followUpRows";
 import type { Light } from "../light";
 import type { ForecastResult } from "../outcome";
-import type { FollowUpRow, MeasureRow, Settings } from "../rows";
 import type { Citation } from "../rule";
+import type { Settings } from "../settings";
 
 export const RULE: Citation = ["T3.2-a", "T3.2-g", "A-3", "A-4", "A-5"];
 

@@ -1,11 +1,13 @@
 import { type Finding, type Found, finding } from "../finding";
+import type { MeasureRow } from "../followUpRows";
 import { groupRows } from "../groupRows";
 import { rowKey } from "../nameKey";
 import type { ForecastResult, Outcome } from "../outcome";
-import type { MeasureRow, Workbook } from "../rows";
+import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import { countsAgainstDeficit } from "./countsAgainstDeficit";
 import { judgeForecast } from "./judgeForecast";
+import { withoutLeftOut } from "./leftOutMeasures";
 
 export const RULE: Citation = ["T3.2-a", "A-3"];
 
@@ -18,9 +20,10 @@ export const RULE: Citation = ["T3.2-a", "A-3"];
 export function judgeForecasts(workbook: Workbook): Found<Pick<Outcome, "forecasts">> {
   const counting = workbook.measures.filter(countsAgainstDeficit);
   const byUnitAndYear = groupRows(counting, (row) => rowKey(row.unit, row.year));
-  const forecasts = workbook.followUps.map((row) =>
-    judgeForecast(row, byUnitAndYear.get(rowKey(row.unit, row.period.year)) ?? [], workbook.settings),
-  );
+  const forecasts = workbook.followUps.map((row) => {
+    const measures = byUnitAndYear.get(rowKey(row.unit, row.period.year)) ?? [];
+    return withoutLeftOut(judgeForecast(row, measures, workbook.settings), workbook.leftOut);
+  });
   return {
     value: { forecasts },
     findings: [...forecasts.flatMap(findRefused), ...counting.flatMap(findWithoutEffect)],
@@ -29,7 +32,7 @@ export function judgeForecasts(workbook: Workbook): Found<Pick<Outcome, "forecas
 
 function findRefused(result: ForecastResult): readonly Finding[] {
   const { at, unit, status, deviation, measuresEffect, remaining } = result;
-  if (status !== "red" || deviation === undefined || remaining === undefined) return [];
+  if (status !== "red" || deviation === undefined) return [];
   const facts = { unit, deviation, measuresEffect, missing: remaining };
   return [finding("forecast-needs-measures", { ...at, column: "status" }, facts)];
 }

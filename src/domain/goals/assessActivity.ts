@@ -1,6 +1,6 @@
+import type { ActivityRow, ActivityState } from "../goalRows";
 import type { Light } from "../light";
 import type { ActivityResult } from "../outcome";
-import type { ActivityRow, ActivityState } from "../rows";
 import type { Citation } from "../rule";
 
 export const RULE: Citation = ["T3.3-b", "S4-b", "A-5"];

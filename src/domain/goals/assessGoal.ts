@@ -1,7 +1,7 @@
 import { type Found, finding } from "../finding";
+import type { GoalRow } from "../goalRows";
 import type { Light } from "../light";
 import type { GoalResult } from "../outcome";
-import type { GoalRow } from "../rows";
 import type { Citation } from "../rule";
 
 export const RULE: Citation = ["S4-d"];

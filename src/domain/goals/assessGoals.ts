@@ -1,7 +1,8 @@
 import type { Found } from "../finding";
+import type { GoalRow } from "../goalRows";
 import { nameKey } from "../nameKey";
 import type { FactorResult, Outcome } from "../outcome";
-import type { GoalRow, Workbook } from "../rows";
+import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import { assessActivity } from "./assessActivity";
 import { assessIndicators } from "./assessIndicators";

@@ -1,7 +1,7 @@
 import type { Found } from "../finding";
+import type { IndicatorRow, MeasurementRow } from "../goalRows";
 import type { Light } from "../light";
 import type { IndicatorResult } from "../outcome";
-import type { IndicatorRow, MeasurementRow } from "../rows";
 import type { Citation } from "../rule";
 import { findTargetFaults, targetedOf } from "./checkTargets";
 import { judgementLight } from "./judgements";

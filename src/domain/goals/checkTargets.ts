@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../finding";
-import type { IndicatorRow } from "../rows";
+import type { IndicatorRow } from "../goalRows";
 import type { Citation } from "../rule";
 import type { Targeted } from "./quantitativeLight";
 

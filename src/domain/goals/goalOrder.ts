@@ -1,6 +1,6 @@
+import type { GoalRow } from "../goalRows";
 import { groupRows } from "../groupRows";
 import { nameKey } from "../nameKey";
-import type { GoalRow } from "../rows";
 import type { Citation } from "../rule";
 
 export const RULE: Citation = ["T1.3-a", "WB"];

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../finding";
+import type { IndicatorRow, MeasurementRow } from "../goalRows";
 import { comparePeriods, type Period } from "../period";
-import type { IndicatorRow, MeasurementRow } from "../rows";
 import type { Citation } from "../rule";
 import { judgementLight } from "./judgements";
 import { LIGHT_SCORES } from "./lightScore";

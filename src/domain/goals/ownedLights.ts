@@ -1,7 +1,7 @@
+import type { FactorRow, IndicatorRow } from "../goalRows";
 import { groupRows } from "../groupRows";
 import { nameKey } from "../nameKey";
 import type { FactorResult, IndicatorResult } from "../outcome";
-import type { FactorRow, IndicatorRow } from "../rows";
 import type { Citation } from "../rule";
 import type { WeightedLight } from "./rollUp";
 

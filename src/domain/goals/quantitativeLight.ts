@@ -1,5 +1,5 @@
+import type { IndicatorRow } from "../goalRows";
 import type { Light } from "../light";
-import type { IndicatorRow } from "../rows";
 import type { Citation } from "../rule";
 import { isAtLeast } from "./compareMeasured";
 

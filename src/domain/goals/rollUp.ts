@@ -1,7 +1,7 @@
 import { sumExact } from "../amount/sumExact";
 import type { Light } from "../light";
-import type { RollUp, Settings } from "../rows";
 import type { Citation } from "../rule";
+import type { RollUp, Settings } from "../settings";
 import { isAtLeast } from "./compareMeasured";
 import { LIGHT_SCORES } from "./lightScore";
 

@@ -1,9 +1,10 @@
 import { type Finding, type Found, finding } from "../finding";
+import type { GoalRow } from "../goalRows";
 import { STEERING_MODELS } from "../models/steeringModels";
 import { nameKey } from "../nameKey";
 import type { GoalResult } from "../outcome";
-import type { GoalRow, ModelId } from "../rows";
 import type { Citation } from "../rule";
+import type { ModelId } from "../settings";
 import { assessGoal } from "./assessGoal";
 import { orderGoals, parentKey } from "./goalOrder";
 import { type RollUpSettings, rollUpLights, type WeightedLight } from "./rollUp";

@@ -1,15 +1,16 @@
 import { toOre } from "../amount/ore";
 import { sumExact } from "../amount/sumExact";
 import { type Finding, finding } from "../finding";
+import type { ExemptionRow } from "../followUpRows";
 import { groupRows } from "../groupRows";
 import { rowKey } from "../nameKey";
-import type { AmountUnit, ExemptionRow } from "../rows";
 import type { Citation } from "../rule";
+import type { AmountUnit } from "../settings";
 
 export const RULE: Citation = ["T3.2-b", "A-2", "A-4"];
 
 /** True when kommunfullmäktige's decision is named; without it an exemption does not count. Source: T3.2-b. */
-function hasDecision(row: ExemptionRow): boolean {
+export function hasDecision(row: Pick<ExemptionRow, "decision">): boolean {
   return row.decision !== undefined && row.decision.trim() !== "";
 }
 
@@ -31,7 +32,8 @@ function totalOre(rows: readonly ExemptionRow[], unit: AmountUnit): number {
 
 /**
  * What is wrong with the exemptions: one that names no decision (`exemption-without-decision`), and one for a year in which
- * the unit had no deficit (`exemption-without-deficit`). `deficitYears` holds `rowKey(unit, year)` of every deficit.
+ * the unit had no deficit (`exemption-without-deficit`). `deficitYears` holds `rowKey(unit, year)` of every deficit, and of
+ * every year that may be one.
  *
  * Source: T3.2-b.
  */

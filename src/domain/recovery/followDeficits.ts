@@ -1,6 +1,6 @@
 import { toOre } from "../amount/ore";
 import { sumExact } from "../amount/sumExact";
-import type { Found } from "../finding";
+import { type Finding, type Found, finding } from "../finding";
 import { groupRows } from "../groupRows";
 import { nameKey, rowKey } from "../nameKey";
 import type { Outcome, YearResult } from "../outcome";
@@ -8,14 +8,16 @@ import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import { findExemptionFaults } from "./exemptions";
 import { followUnit } from "./followUnit";
+import { leftOutOfLedger, leftOutYearKeys, unitsLeftOut } from "./leftOutYears";
 
-export const RULE: Citation = ["T3.2-b"];
+export const RULE: Citation = ["T3.2-b", "A-5"];
 
 /**
  * Follows the deficits of every unit in Årsresultat, each unit by itself: one that can not be followed does not stop the
  * others. Resultat = Ram − Utfall, unrounded, in the workbook's unit; all in row order.
  *
- * Source: T3.2-b.
+ * Source: T3.2-b. A unit has no rows, but a `recovery-not-computed` at each, when a row that its deficits depend on was left
+ * out: what is left of them can not be known (A-5).
  */
 export function followDeficits(workbook: Workbook): Found<Pick<Outcome, "yearResults" | "recoveries">> {
   const { settings, exemptions } = workbook;
@@ -26,17 +28,33 @@ export function followDeficits(workbook: Workbook): Found<Pick<Outcome, "yearRes
     result: sumExact([frame, -outcome]),
   }));
   const exemptionsOf = groupRows(exemptions, (row) => nameKey(row.unit));
-  const units = [...groupRows(yearResults, (row) => nameKey(row.unit))].map(([unit, results]) =>
-    followUnit({ results, exemptions: exemptionsOf.get(unit) ?? [] }, settings),
-  );
+  const units = [...groupRows(yearResults, (row) => nameKey(row.unit))].map(([unit, results]) => {
+    const lost = findLost(workbook, results[0]?.unit ?? unit, results);
+    if (lost.length > 0) return { value: [], findings: lost };
+    return followUnit({ results, exemptions: exemptionsOf.get(unit) ?? [] }, settings);
+  });
   const deficits = yearResults.filter((row) => toOre(row.result, settings.amountUnit) < 0);
-  const deficitYears = new Set(deficits.map((row) => rowKey(row.unit, row.year)));
+  const deficitYears = new Set([...deficits.map((row) => rowKey(row.unit, row.year)), ...leftOutYearKeys(workbook)]);
   const recoveryAt = groupRows(
     units.flatMap((unit) => unit.value),
     (row) => rowKey(row.unit, row.originYear),
   );
   return {
     value: { yearResults, recoveries: deficits.flatMap((row) => recoveryAt.get(rowKey(row.unit, row.year)) ?? []) },
-    findings: [...units.flatMap((unit) => unit.findings), ...findExemptionFaults(exemptions, deficitYears)],
+    findings: [
+      ...units.flatMap((unit) => unit.findings),
+      ...unitsLeftOut(workbook).flatMap((unit) => findLost(workbook, unit, [])),
+      ...findExemptionFaults(exemptions, deficitYears),
+    ],
   };
+}
+
+/** What keeps a unit's deficits from being followed, at the rows that were left out. */
+function findLost(workbook: Workbook, unit: string, results: readonly YearResult[]): readonly Finding[] {
+  const { amountUnit } = workbook.settings;
+  const deficits = results.filter((row) => toOre(row.result, amountUnit) < 0);
+  const years = new Set(results.map((row) => row.year));
+  const deficitYears = new Set(deficits.map((row) => row.year));
+  const lost = leftOutOfLedger(workbook, { unit, years, deficitYears });
+  return lost.map(({ at }) => finding("recovery-not-computed", at, { unit }));
 }

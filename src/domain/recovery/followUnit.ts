@@ -1,8 +1,9 @@
 import { fromOre, toOre } from "../amount/ore";
 import { type Finding, type Found, finding } from "../finding";
+import type { ExemptionRow } from "../followUpRows";
 import type { Recovery, YearResult } from "../outcome";
-import type { ExemptionRow, Settings } from "../rows";
 import type { Citation } from "../rule";
+import type { Settings } from "../settings";
 import type { Deficit } from "./deficit";
 import { exemptedByYear } from "./exemptions";
 import { type RecoveryFault, recoverDeficits } from "./recoverDeficits";

@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from "react";
+import { EXAMPLE_WORKBOOKS } from "../../run/exampleWorkbooks";
 import { createPaneServices } from "../../run/paneServices";
 import { App } from "../../taskpane/App";
 import type { PaneServices } from "../../taskpane/paneModel";
@@ -16,7 +17,7 @@ export function PanePlace({ examples, isDark, openExample }: PanePlaceProps): Re
   const services: PaneServices = useMemo(
     () => ({
       ...own,
-      examples: examples.map(({ name }) => ({ id: name, name: name.replace(/\.xlsx$/, "") })),
+      examples: examples.map(({ name }) => ({ id: name, name: titleOf(name) })),
       openExample: async (id: string) => {
         const chosen = examples.find(({ name }) => name === id);
         if (chosen !== undefined) openExample(chosen);
@@ -29,4 +30,10 @@ export function PanePlace({ examples, isDark, openExample }: PanePlaceProps): Re
       <App services={services} language="sv" theme={isDark ? "dark" : "light"} />
     </section>
   );
+}
+
+/** What the example is called in the pane; one without a title keeps its file's name. */
+function titleOf(file: string): string {
+  const id = file.replace(/\.xlsx$/, "");
+  return EXAMPLE_WORKBOOKS.find((example) => example.id === id)?.name ?? id;
 }

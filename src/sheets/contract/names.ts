@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../../domain/rows";
+import type { AmountUnit } from "../../domain/settings";
 import type { TableKey } from "../../domain/source";
 import type { KindName } from "../kinds/cellKind";
 import type { Column } from "./column";

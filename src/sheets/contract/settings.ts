@@ -1,4 +1,4 @@
-import type { Settings } from "../../domain/rows";
+import type { Settings } from "../../domain/settings";
 import type { CellKind } from "../kinds/cellKind";
 import { choice } from "../kinds/choice";
 import { municipalityCode } from "../kinds/municipalityCode";

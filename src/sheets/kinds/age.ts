@@ -1,5 +1,5 @@
+import type { AgeSpan } from "../../domain/allocationRows";
 import { finding } from "../../domain/finding";
-import type { AgeSpan } from "../../domain/rows";
 import type { CellContent } from "../tableData";
 import { type CellKind, read, unread } from "./cellKind";
 import { cleanText } from "./cleanText";

@@ -5,15 +5,16 @@ import { shown } from "../kinds/shown";
 import type { ReadRow, ReadRows } from "./readRows";
 
 /**
- * Leaves out every row whose key an earlier row has. Names compare ignoring case.
+ * Leaves out every row whose key an earlier row has, with all its cells. Names compare ignoring case.
  *
  * Errors: "duplicate-key" at the later row, naming the first.
  */
-export function dropDuplicates(contract: TableContract, { rows, findings }: ReadRows): ReadRows {
-  if (contract.uniqueBy.length === 0) return { rows, findings };
+export function dropDuplicates(contract: TableContract, read: ReadRows): ReadRows {
+  if (contract.uniqueBy.length === 0) return read;
   const first = new Map<string, number>();
+  const repeated: ReadRow[] = [];
   const duplicates: Finding[] = [];
-  const kept = rows.filter((row) => {
+  const rows = read.rows.filter((row) => {
     const parts = contract.uniqueBy.map((key) => partOf(contract, row, key));
     const key = JSON.stringify(parts.map(nameKey));
     const firstRow = first.get(key);
@@ -22,10 +23,12 @@ export function dropDuplicates(contract: TableContract, { rows, findings }: Read
       return true;
     }
     const words = parts.filter((part) => part !== "").join(", ");
+    repeated.push(row);
     duplicates.push(finding("duplicate-key", placeOf(contract, row), { key: words, firstRow }));
     return false;
   });
-  return { rows: kept, findings: [...findings, ...duplicates] };
+  const leftOut = [...read.leftOut, ...repeated].sort((one, other) => one.row - other.row);
+  return { rows, leftOut, findings: [...read.findings, ...duplicates] };
 }
 
 function partOf(contract: TableContract, row: ReadRow, key: string): string {

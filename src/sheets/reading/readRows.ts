@@ -7,16 +7,17 @@ import type { CellContent } from "../tableData";
 import { readCell } from "./readCell";
 import type { TableGeometry } from "./tableGeometry";
 
-/** A row whose every cell could be read: values by column key. */
+/** A row's cells that could be read: values by column key. */
 export interface ReadRow {
   /** From 1 under the header. */
   readonly row: number;
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-/** The rows that could be read, and what was wrong in all of them. */
+/** The rows whose every cell could be read, those that are left out, and what was wrong in all of them. */
 export interface ReadRows {
   readonly rows: readonly ReadRow[];
+  readonly leftOut: readonly ReadRow[];
   readonly findings: readonly Finding[];
 }
 
@@ -29,27 +30,39 @@ export function inputColumns(contract: TableContract): readonly (readonly [strin
 
 /**
  * Reads every row. Rows that are empty in all input columns are skipped, wherever they stand; a row with a cell that can
- * not be read is left out, and every such cell is a finding. A table that lacks a required column gives no rows.
+ * not be read is left out, and every such cell is a finding. In a table that lacks a required column every row is left
+ * out; the column's own finding tells of it, and the cells have none.
  */
 export function readRows(geometry: TableGeometry): ReadRows {
   const { contract, indexes, data } = geometry;
   const columns = inputColumns(contract);
-  if (columns.some(([key, column]) => column.isColumnRequired && !indexes.has(key))) return { rows: [], findings: [] };
+  const isUsable = columns.every(([key, column]) => !column.isColumnRequired || indexes.has(key));
   const isEmpty = emptyRowTest(geometry);
   const rows: ReadRow[] = [];
+  const leftOut: ReadRow[] = [];
   const findings: Finding[] = [];
   data.values.forEach((cells, index) => {
     if (isEmpty(cells)) return;
-    const values = new Map<string, unknown>();
-    for (const [key, column] of columns) {
-      const at: Place = { table: contract.key, row: index + 1, column: key };
-      const reading = readCell(column, cellOf(geometry, cells, key), at);
-      findings.push(...reading.findings);
-      if (reading.isRead) values.set(key, reading.value);
-    }
-    if (values.size === columns.length) rows.push({ row: index + 1, values });
+    const found = readRow(geometry, cells, index + 1);
+    if (isUsable) findings.push(...found.findings);
+    if (isUsable && found.values.size === columns.length) rows.push({ row: index + 1, values: found.values });
+    else leftOut.push({ row: index + 1, values: found.values });
   });
-  return { rows, findings };
+  return { rows, leftOut, findings };
+}
+
+/** A cell of a required column that the table lacks can not be read either. */
+function readRow(geometry: TableGeometry, cells: readonly CellContent[], row: number) {
+  const values = new Map<string, unknown>();
+  const findings: Finding[] = [];
+  for (const [key, column] of inputColumns(geometry.contract)) {
+    if (column.isColumnRequired && !geometry.indexes.has(key)) continue;
+    const at: Place = { table: geometry.contract.key, row, column: key };
+    const reading = readCell(column, cellOf(geometry, cells, key), at);
+    findings.push(...reading.findings);
+    if (reading.isRead) values.set(key, reading.value);
+  }
+  return { values, findings };
 }
 
 /** A row's cell in a column, undefined when the table lacks the column. */

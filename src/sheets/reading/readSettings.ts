@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../../domain/finding";
 import { nameKey } from "../../domain/nameKey";
-import type { Settings } from "../../domain/rows";
+import type { Settings } from "../../domain/settings";
 import { SETTINGS, settingKeys } from "../contract/settings";
 import { cleanText, isBlank } from "../kinds/cleanText";
 import { closest } from "../kinds/closest";

@@ -1,24 +1,32 @@
 import type { Finding } from "../../domain/finding";
+import type { LeftOutRow } from "../../domain/leftOut";
+import type { Sourced } from "../../domain/source";
 import type { Columns, RecordOf, TableContract } from "../contract/table";
 import { dropDuplicates } from "./dropDuplicates";
-import { readRows } from "./readRows";
+import { type ReadRow, readRows } from "./readRows";
 import type { Geometry } from "./tableGeometry";
 
-/** A table's records in row order, and what was wrong. */
-export interface ReadTable<R> {
+/** A table's records in row order, the rows that were left out, and what was wrong. */
+export interface ReadTable<R extends Sourced> {
   readonly records: readonly R[];
+  readonly leftOut: readonly LeftOutRow<R>[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads a table of the contract; a table that the workbook lacks has no records. */
 export function readTable<C extends Columns>(contract: TableContract<C>, geometry: Geometry): ReadTable<RecordOf<C>> {
   const table = geometry.get(contract.key);
-  if (!table) return { records: [], findings: [] };
-  const { rows, findings } = dropDuplicates(contract, readRows(table));
-  const records = rows.map(({ row, values }) => {
-    const record = { ...Object.fromEntries(values), at: { table: contract.key, row } };
-    // Every input column gave a value of its kind, or the row would not be here; Map and Object.fromEntries forget which.
-    return record as RecordOf<C>;
+  if (!table) return { records: [], leftOut: [], findings: [] };
+  const { rows, leftOut, findings } = dropDuplicates(contract, readRows(table));
+  const recordOf = ({ row, values }: ReadRow) => ({
+    ...Object.fromEntries(values),
+    at: { table: contract.key, row },
   });
-  return { records, findings };
+  return {
+    // Every input column gave a value of its kind, or the row would not be here; Map and Object.fromEntries forget which.
+    records: rows.map((row) => recordOf(row) as RecordOf<C>),
+    // The same of the columns that gave one.
+    leftOut: leftOut.map((row) => recordOf(row) as LeftOutRow<RecordOf<C>>),
+    findings,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
-import type { Workbook } from "../../domain/rows";
+import type { LeftOut } from "../../domain/leftOut";
+import type { Tables, Workbook } from "../../domain/rows";
 import { followUpsTable, measuresTable } from "../contract/followUpTables";
 import { activitiesTable, factorsTable, goalsTable } from "../contract/goalTables";
 import { indicatorsTable, measurementsTable } from "../contract/indicatorTables";
@@ -28,7 +29,7 @@ export interface ReadResult {
  * Reads the contract's tables out of a workbook's tables; other tables, and columns of the user's own, are left alone.
  *
  * Records come in row order. A row that lacks a required cell, has one that can not be read, or repeats an earlier row's
- * key is left out, with a finding at the cell; findings come in table, row and column order. Never throws on data.
+ * key is left out, with a finding at the cell, and stands in `leftOut` with what could be read; findings come in table, row and column order. Never throws on data.
  *
  * Source: WB. @example readWorkbook(await readTables(session, request)).workbook.units
  */
@@ -38,7 +39,8 @@ export function readWorkbook(tables: readonly TableData[]): ReadResult {
   const read = readAll(geometry);
   const rows = Object.values(read).flatMap((table) => table.findings);
   const all = [...findings, ...settings.findings, ...rows, ...checkReferences(geometry)];
-  return { workbook: { settings: settings.settings, ...recordsOf(read) }, findings: inTableOrder(all), geometry };
+  const workbook: Workbook = { settings: settings.settings, ...recordsOf(read), leftOut: leftOutOf(read) };
+  return { workbook, findings: inTableOrder(all), geometry };
 }
 
 function readAll(geometry: Geometry) {
@@ -65,7 +67,7 @@ function readAll(geometry: Geometry) {
   };
 }
 
-function recordsOf(read: ReturnType<typeof readAll>): Omit<Workbook, "settings"> {
+function recordsOf(read: ReturnType<typeof readAll>): Tables {
   return {
     units: read.units.records,
     services: read.services.records,
@@ -87,4 +89,10 @@ function recordsOf(read: ReturnType<typeof readAll>): Omit<Workbook, "settings">
     measurements: read.measurements.records,
     activities: read.activities.records,
   };
+}
+
+function leftOutOf(read: ReturnType<typeof readAll>): LeftOut {
+  const tables = Object.entries(read).flatMap(([key, { leftOut }]) => (leftOut.length > 0 ? [[key, leftOut]] : []));
+  // Each table's rows under its own key, as they came; Object.fromEntries forgets which belong together.
+  return Object.fromEntries(tables) as LeftOut;
 }

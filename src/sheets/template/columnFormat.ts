@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../../domain/rows";
+import type { AmountUnit } from "../../domain/settings";
 import type { Column } from "../contract/column";
 
 /** A column's number format; amounts in mnkr have decimals, or a small frame would be shown as 0. */

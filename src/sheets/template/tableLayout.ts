@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../../domain/rows";
+import type { AmountUnit } from "../../domain/settings";
 import type { Column } from "../contract/column";
 import { CONTRACT } from "../contract/contract";
 import { excelName, type TableContract } from "../contract/table";

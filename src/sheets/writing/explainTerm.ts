@@ -1,5 +1,5 @@
 import type { FrameTerm, TermExplanation } from "../../domain/outcome";
-import type { AmountUnit } from "../../domain/rows";
+import type { AmountUnit } from "../../domain/settings";
 import { swedishPercent, swedishText } from "./swedishText";
 
 type Of<K extends TermExplanation["kind"]> = Extract<TermExplanation, { readonly kind: K }>;

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../domain/outcome";
-import type { AmountUnit } from "../../domain/rows";
+import type { AmountUnit } from "../../domain/settings";
 import type { TableKey } from "../../domain/source";
 import { CONTRACT } from "../contract/contract";
 import { columnFormat } from "../template/columnFormat";

@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../../domain/rows";
+import type { AmountUnit } from "../../domain/settings";
 import type { TableContract } from "../contract/table";
 import type { TableGeometry } from "../reading/tableGeometry";
 import type { Change, CreateTableChange, ResizeChange } from "../tableData";

@@ -1,6 +1,6 @@
 import { countInhabitants, countPersons } from "../../../src/domain/allocation/countPersons";
 import { indexFrameTables } from "../../../src/domain/allocation/frameTables";
-import type { AgeSpan } from "../../../src/domain/rows";
+import type { AgeSpan } from "../../../src/domain/allocationRows";
 import { workbookOf } from "../workbookOf";
 
 const span = (from: number, to?: number): AgeSpan => ({ from, to });

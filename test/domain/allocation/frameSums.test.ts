@@ -1,5 +1,5 @@
 import { evaluate } from "../../../src/domain/evaluate";
-import type { ServiceRow } from "../../../src/domain/rows";
+import type { ServiceRow } from "../../../src/domain/structureRows";
 import { type Written, workbookOf } from "../workbookOf";
 
 const fixed = (service: string, unit: string, partOf?: string): Partial<ServiceRow> => ({

@@ -1,5 +1,5 @@
 import { judgeForecasts } from "../../../src/domain/followUp/judgeForecasts";
-import type { MeasureRow } from "../../../src/domain/rows";
+import type { MeasureRow } from "../../../src/domain/followUpRows";
 import { type Written, workbookOf } from "../workbookOf";
 
 type Measures = readonly Partial<Omit<MeasureRow, "at">>[];

@@ -1,6 +1,6 @@
+import type { IndicatorRow } from "../../../src/domain/goalRows";
 import { assessIndicators } from "../../../src/domain/goals/assessIndicators";
 import { parsePeriod } from "../../../src/domain/period";
-import type { IndicatorRow } from "../../../src/domain/rows";
 import { workbookOf } from "../workbookOf";
 
 type Cells = Partial<Omit<IndicatorRow, "at">>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { rollUpLights } from "../../../src/domain/goals/rollUp";
 import type { Light } from "../../../src/domain/light";
-import type { RollUp } from "../../../src/domain/rows";
+import type { RollUp } from "../../../src/domain/settings";
 
 const SETTINGS = { greenShare: 0.75, yellowShare: 0.5 };
 const roll = (rollUp: RollUp, letters: string, weights: readonly number[] = []) => {

@@ -57,6 +57,7 @@ describe("openXlsx refuses what is no workbook, in one clear line", () => {
     ["a bomb: 40 MB of zeros", zipSync({ "xl/workbook.xml": new Uint8Array(40 * 1024 * 1024) }), "too-large"],
     ["a part that declares 3 GB", lieInDirectory(good, 24, 3_000_000_000), "too-large"],
     ["parts larger than they declare", lieInDirectory(good, 24, 10), "damaged"],
+    ["a part whose checksum is wrong", lieInDirectory(good, 16, 1), "damaged"],
     ["a path out of the package", zipSync({ "../../etc/passwd": strToU8("x") }), "damaged"],
     ["an entity bomb", withPart("xl/workbook.xml", `${billionLaughs}${workbook("&b;")}`), "unsafe-xml"],
     ["an unknown entity", withPart("xl/workbook.xml", workbook("&hemlig;")), "damaged"],
