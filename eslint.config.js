@@ -28,7 +28,10 @@ const directions = FOLDERS.map((folder) => {
         "error",
         {
           patterns: [
-            { regex: `^(\\.\\./)+(${refused.join("|")})(/|$)`, message: `src/${folder} may import ${MAY_IMPORT[folder].join(", ") || "nothing"} only.` },
+            {
+              regex: `^(\\.\\./)+(${refused.join("|")})(/|$)`,
+              message: `src/${folder} may import ${MAY_IMPORT[folder].join(", ") || "nothing"} only.`,
+            },
           ],
         },
       ],
@@ -72,7 +75,12 @@ module.exports = [
   { ignores: ["dist/", "node_modules/", "coverage/"] },
   {
     files: ["**/*.{ts,tsx}"],
-    languageOptions: { parser, ecmaVersion: 2022, sourceType: "module", parserOptions: { ecmaFeatures: { jsx: true } } },
+    languageOptions: {
+      parser,
+      ecmaVersion: 2022,
+      sourceType: "module",
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
     plugins: { "office-addins": officeAddins },
     linterOptions: { reportUnusedDisableDirectives: "error" },
   },

@@ -27,7 +27,10 @@ export async function findPlace(session: Session, at: Place, outcome: Outcome | 
 }
 
 /** What a row of a table of ours is about, by column key. */
-function aboutOf({ table, row }: Place, outcome: Outcome | undefined): Readonly<Record<string, CellContent>> | undefined {
+function aboutOf(
+  { table, row }: Place,
+  outcome: Outcome | undefined,
+): Readonly<Record<string, CellContent>> | undefined {
   if (row === undefined) return undefined;
   const frame = table === "frames" ? outcome?.frames[row - 1] : undefined;
   if (frame) return { unit: frame.unit, service: frame.service, year: frame.year };

@@ -63,16 +63,24 @@ describePreview("Räkna om i förhandsvisningen", ({ open }) => {
     await recalculate(preview);
     await preview.pane.getByRole("tab", { name: /Fynd/ }).click();
     await preview.pane.getByText("Tranemo styrmodell 3.2").first().waitFor();
-    await preview.pane.getByRole("button", { name: /Uppföljning!I8/ }).first().click();
+    await preview.pane
+      .getByRole("button", { name: /Uppföljning!I8/ })
+      .first()
+      .click();
     await preview.page.waitForFunction(
       () => document.querySelector('[role=gridcell][tabindex="0"]')?.getAttribute("data-address") === "I8",
     );
-    expect(await preview.page.getByRole("tab", { name: "Uppföljning", exact: true }).first().getAttribute("aria-selected")).toBe("true");
+    expect(
+      await preview.page.getByRole("tab", { name: "Uppföljning", exact: true }).first().getAttribute("aria-selected"),
+    ).toBe("true");
   });
 
   it("makes the template in an empty workbook and says what to do next", async () => {
     const preview = await open({ path: "?tom" });
-    await preview.pane.getByRole("button", { name: /Skapa mall/ }).first().click();
+    await preview.pane
+      .getByRole("button", { name: /Skapa mall/ })
+      .first()
+      .click();
     await preview.page.getByRole("tab", { name: "Uppföljning", exact: true }).first().waitFor();
     await preview.showSheet("Organisation");
     expect(await preview.textOf("A1")).toBe("Enhet");
