@@ -1,8 +1,9 @@
 import { XlsxError } from "../host/xlsx/XlsxError";
 import { xlsxErrorText } from "../host/xlsx/xlsxErrorText";
-import { parseArguments } from "./parseArguments";
+import { parseArguments, USAGE } from "./parseArguments";
 import { runFile } from "./runFile";
 import { summary } from "./summary";
+import { OutputError } from "./writeOutputs";
 
 /** Exit codes of the contract. */
 const FINE = 0;
@@ -10,6 +11,10 @@ const SOME_ERROR = 1;
 const UNUSABLE = 2;
 
 async function main(words: readonly string[]): Promise<number> {
+  if (words.includes("--help") || words.includes("-h")) {
+    console.log(USAGE);
+    return FINE;
+  }
   const parsed = parseArguments(words);
   if (typeof parsed === "string") {
     console.error(parsed);
@@ -20,7 +25,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.log(summary(report));
     return report.findings.some((found) => found.severity === "error") ? SOME_ERROR : FINE;
   } catch (error) {
-    console.error(`${parsed.input}: ${lineOf(error)}`);
+    console.error(error instanceof OutputError ? error.message : `${parsed.input}: ${lineOf(error)}`);
     return UNUSABLE;
   }
 }
@@ -31,9 +36,9 @@ function lineOf(error: unknown): string {
   if (error instanceof Error && error.name === "WorkbookError")
     return `arbetsboken kunde inte räknas (${error.message}).`;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "filen eller mappen finns inte.";
+  if (code === "ENOENT") return "filen finns inte.";
   if (code === "EISDIR") return "är en mapp, inte en fil.";
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "filen får inte läsas eller skrivas.";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "filen får inte läsas.";
   throw error;
 }
 

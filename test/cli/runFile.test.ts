@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(__dirname, "../..");
+const LINDMO = join(ROOT, "assets/lindmo.xlsx");
+
+/** The command as a person gives it. */
+function styr(...words: readonly string[]) {
+  const run = spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "src/cli/styr.ts"), ...words], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  return { code: run.status, out: run.stdout, error: run.stderr };
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), "styr-"));
+
+describe("npm run styr -- run", () => {
+  it("exits 1 when a finding is an error, with results in both files and the workbook's unchanged bytes kept", () => {
+    const at = folder();
+    const run = styr("run", LINDMO, "--out", join(at, "ut.xlsx"), "--json", join(at, "r.json"));
+    expect(run.code).toBe(1);
+    expect(readFileSync(join(at, "ut.xlsx")).equals(readFileSync(LINDMO))).toBe(true);
+    const result = JSON.parse(readFileSync(join(at, "r.json"), "utf8"));
+    expect(result.version).toBe(1);
+    expect(result.forecasts).toContainEqual({
+      unit: "Omsorgssektionen",
+      period: "2026-08",
+      frame: 290_100,
+      forecast: 293_700,
+      deviation: -3600,
+      measuresEffect: 2350,
+      remaining: 1250,
+      status: "red",
+    });
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({
+        code: "forecast-needs-measures",
+        severity: "error",
+        rule: "T3.2-a",
+        table: "Uppföljning",
+        row: 7,
+        column: "Status",
+        address: "Uppföljning!I8",
+      }),
+    );
+  });
+
+  it("exits 0 when no finding is an error", () => {
+    const at = folder();
+    const run = styr("run", join(ROOT, "assets/sjobo-2020.xlsx"), "--json", join(at, "r.json"));
+    expect(run).toMatchObject({ code: 0, error: "" });
+    expect(readdirSync(at)).toEqual(["r.json"]);
+  });
+
+  it.each([
+    ["en textfil", Buffer.from("hej"), /ingen Excelarbetsbok/],
+    ["en krypterad fil", Buffer.from("D0CF11E0A1B11AE1", "hex"), /xls|krypterad/],
+    ["en avkortad fil", readFileSync(LINDMO).subarray(0, 20_000), /avkortad/],
+  ])("exits 2 for %s, with one line and nothing written", (_, bytes, line) => {
+    const at = folder();
+    writeFileSync(join(at, "in.xlsx"), bytes);
+    const run = styr("run", join(at, "in.xlsx"), "--out", join(at, "ut.xlsx"), "--json", join(at, "r.json"));
+    expect(run.code).toBe(2);
+    expect(run.error.trim()).toMatch(line);
+    expect(run.error.trim().split("\n")).toHaveLength(1);
+    expect(readdirSync(at)).toEqual(["in.xlsx"]);
+  });
+
+  it("exits 2 and leaves the first output as it was when the second can not be written", () => {
+    const at = folder();
+    writeFileSync(join(at, "ut.xlsx"), "gammal");
+    mkdirSync(join(at, "mapp"));
+    const run = styr("run", LINDMO, "--out", join(at, "ut.xlsx"), "--json", join(at, "mapp"));
+    expect(run.code).toBe(2);
+    expect(run.error).toContain("mapp: är ingen vanlig fil.");
+    expect(readFileSync(join(at, "ut.xlsx"), "utf8")).toBe("gammal");
+    expect(styr("run", LINDMO, "--json", join(at, "saknas", "r.json")).error).toContain("mappen finns inte.");
+    expect(readdirSync(at).sort()).toEqual(["mapp", "ut.xlsx"]);
+  });
+
+  it("writes through a link to the file it names", () => {
+    const at = folder();
+    writeFileSync(join(at, "riktig.json"), "gammal");
+    symlinkSync(join(at, "riktig.json"), join(at, "länk.json"));
+    styr("run", LINDMO, "--json", join(at, "länk.json"));
+    expect(JSON.parse(readFileSync(join(at, "riktig.json"), "utf8")).version).toBe(1);
+    expect(existsSync(join(at, "länk.json"))).toBe(true);
+  });
+});
