@@ -43,7 +43,8 @@ export function createTable(sheet: Excel.Worksheet, { layout, rows }: CreateTabl
   const table = sheet.tables.add(range, true);
   table.name = layout.table;
   table.style = TABLE_STYLE;
-  sheet.freezePanes.freezeRows(1);
+  // The header row and the column that says what a row is about stay in sight.
+  sheet.freezePanes.freezeAt("A1");
 }
 
 /** The rows of a new table on its sheet, and the formats of single cells among them. */

@@ -3,11 +3,14 @@ import { askLooks, type LookQuery, looksOf } from "./readLooks";
 import { readValues } from "./readValues";
 import type { Session } from "./session";
 import { supports } from "./supports";
+import { wholeColumns } from "./wholeColumns";
 
 /** Which tables are wanted, and in which of their columns a light's look matters. Names compare ignoring case. */
 export interface TableRequest {
   isWanted(table: string): boolean;
   isLight(table: string, header: string): boolean;
+  /** Called just before the values are asked for: what is changed from now on may not be among them. */
+  onAsk?(): void;
 }
 
 /** What was asked for of one table; filled in by the next round trip. */
@@ -18,6 +21,7 @@ interface Pending {
   readonly body: Excel.Range;
   readonly lights: ReadonlyMap<number, LookQuery>;
   readonly merged: Excel.RangeAreas | undefined;
+  readonly formulas: Excel.RangeAreas;
 }
 
 /**
@@ -37,6 +41,7 @@ export async function readTables(session: Session, request: TableRequest): Promi
   });
   await session.sync();
   const pending = tables.items.filter((table) => request.isWanted(table.name)).map((table) => ask(table, request));
+  request.onAsk?.();
   const values = await readValues(
     session,
     pending.map((item) => item.body),
@@ -54,11 +59,14 @@ function ask(table: Excel.Table, request: TableRequest): Pending {
   });
   const merged = supports("1.13") ? whole.getMergedAreasOrNullObject() : undefined;
   merged?.load({ address: true });
-  return { table, headers, whole, body: table.getDataBodyRange(), lights, merged };
+  const body = table.getDataBodyRange();
+  const formulas = body.getSpecialCellsOrNullObject("Formulas");
+  formulas.load({ address: true });
+  return { table, headers, whole, body, lights, merged, formulas };
 }
 
 function toTableData(item: Pending, values: TableData["values"]): TableData {
-  const { table, headers, whole, lights, merged } = item;
+  const { table, headers, whole, lights, merged, formulas } = item;
   return {
     name: table.name,
     sheet: table.worksheet.name,
@@ -70,5 +78,9 @@ function toTableData(item: Pending, values: TableData["values"]): TableData {
     looks: new Map([...lights].map(([index, query]) => [index, looksOf(query)])),
     mergedAddresses: merged && !merged.isNullObject ? merged.address.split(",") : [],
     hasTotals: table.showTotals,
+    hasFormulas: !formulas.isNullObject,
+    calculatedColumns: formulas.isNullObject
+      ? new Set()
+      : wholeColumns(formulas.address, { left: whole.columnIndex, columns: headers.length, rows: values.length }),
   };
 }

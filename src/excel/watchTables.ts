@@ -2,19 +2,21 @@ import { withWorkbook } from "./session";
 import { WorkbookError } from "./workbookError";
 
 /** Somebody else than the add-in changed something in a table. */
-export type TableListener = (table: string) => void;
+export type TableListener = (change: { readonly table: string; readonly heardAt: number }) => void;
 
 /**
  * Tells of changes that people (here, or a co-author) make in any table of the workbook; the add-in's own are left out.
  * Excel before ExcelApi 1.14 does not say who made a change: `isOurs` then tells whether a run is under way.
+ * `heardAt` is when the change was heard of, on `performance.now()`'s clock.
  *
  * Gives the way to stop listening.
  */
 export async function watchTables(listener: TableListener, isOurs: () => boolean): Promise<() => Promise<void>> {
   const handler = await withWorkbook(async ({ context, sync }) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource === "ThisLocalAddin" || isOurs()) return;
-      for (const table of await tablesAt(event.worksheetId, event.address)) listener(table);
+      const heardAt = performance.now();
+      if (event.triggerSource === "ThisLocalAddin" || (event.triggerSource === undefined && isOurs())) return;
+      for (const table of await tablesAt(event.worksheetId, event.address)) listener({ table, heardAt });
     });
     await sync();
     return added;

@@ -1,8 +1,13 @@
 import { applyChanges } from "../excel/applyChanges";
-import { type SessionOptions, withWorkbook } from "../excel/session";
+import { type Session, type SessionOptions, withWorkbook } from "../excel/session";
 import { tableNames } from "../excel/tableNames";
 import { tableKeyOf } from "../sheets/contract/contract";
+import { settingName } from "../sheets/contract/settings";
+import type { CreateTableChange } from "../sheets/tableData";
 import { template } from "../sheets/template/template";
+
+/** What must be filled in first: everything else has a default or is optional. */
+const FIRST_SETTING = settingName("budgetYear");
 
 /**
  * *Skapa mall*: makes the contract tables that the workbook lacks, each on a sheet of its own, and leaves the others as
@@ -15,6 +20,18 @@ export async function createTemplate(options: SessionOptions = {}): Promise<read
     const present = new Set((await tableNames(session)).map(tableKeyOf));
     const missing = template().filter((change) => !present.has(tableKeyOf(change.layout.table)));
     await applyChanges(session, missing);
+    await showFirstSetting(session, missing);
     return missing.map((change) => change.layout.sheet);
   }, options);
+}
+
+/** Selects the cell of Inställningar that everything begins with, when the table was just made. */
+async function showFirstSetting({ context, sync }: Session, made: readonly CreateTableChange[]): Promise<void> {
+  const settings = made.find((change) => tableKeyOf(change.layout.table) === "settings");
+  if (!settings) return;
+  const row = settings.rows.findIndex(([key]) => key === FIRST_SETTING);
+  const table = context.workbook.tables.getItem(settings.layout.table);
+  table.worksheet.activate();
+  table.getDataBodyRange().getCell(row, 1).select();
+  await sync();
 }

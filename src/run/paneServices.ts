@@ -2,15 +2,15 @@ import type { Place } from "../domain/source";
 import { goTo } from "../excel/goTo";
 import { restore } from "../excel/restore";
 import { withWorkbook } from "../excel/session";
-import { tableNames } from "../excel/tableNames";
-import { watchTables } from "../excel/watchTables";
+import type { Snapshot } from "../excel/snapshot";
+import { type TableListener, watchTables } from "../excel/watchTables";
 import { WorkbookError } from "../excel/workbookError";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { tableName } from "../sheets/contract/names";
-import { isContractTable } from "../sheets/tableRequest";
 import { createTemplate } from "./createTemplate";
 import { findPlace } from "./findPlace";
-import { type Run, type RunOptions, recalculate } from "./recalculate";
+import { inspect } from "./inspect";
+import { type RunOptions, recalculate } from "./recalculate";
 import type { RunReport } from "./runReport";
 
 /**
@@ -19,8 +19,13 @@ import type { RunReport } from "./runReport";
  */
 export function createPaneServices() {
   const reportListeners = new Set<(report: RunReport) => void>();
-  let last: Run | undefined;
+  let last: RunReport | undefined;
+  /** What takes the last run back that wrote anything. */
+  let before: readonly Snapshot[] = [];
   let isRunning = false;
+  /** When the values were last read, on `performance.now()`'s clock: an edit heard of before is among them. */
+  let readAt = 0;
+  const held: (() => void)[] = [];
 
   async function alone<T>(work: () => Promise<T>): Promise<T> {
     if (isRunning) throw new WorkbookError("conflict", "a run is under way");
@@ -29,54 +34,69 @@ export function createPaneServices() {
       return await work();
     } finally {
       isRunning = false;
+      for (const tell of held.splice(0)) tell();
     }
   }
 
   return {
     recalculate: (options: RunOptions = {}) =>
       alone(async () => {
-        last = await recalculate(options);
-        for (const listener of reportListeners) listener(last.report);
-        return last.report;
+        const run = await recalculate({
+          ...options,
+          onRead: () => {
+            readAt = performance.now();
+          },
+        });
+        last = run.report;
+        if (run.before.length > 0) before = run.before;
+        for (const listener of reportListeners) listener(run.report);
+        return run.report;
       }),
     createTemplate: () => alone(async () => ({ created: await createTemplate() })),
     undoLastRun: () =>
       alone(async () => {
-        const before = last?.before;
-        if (!before) return;
-        await withWorkbook((session) => restore(session, before));
-        last = undefined;
+        await withWorkbook(async (session) => {
+          for (const snapshot of [...before].reverse()) await restore(session, snapshot);
+        });
+        before = [];
       }),
     goTo: (place: Place) =>
       withWorkbook(async (session) => {
-        const at = await findPlace(session, place, last?.report.outcome);
+        const at = await findPlace(session, place, last?.outcome);
         if (!at) throw new WorkbookError("conflict", "the place is not in the workbook");
         await goTo(session, { sheet: at.sheet, cells: at.cell });
       }),
     onInputChanged: (listener: (change: { readonly table: string }) => void) =>
-      listenForEdits(listener, () => isRunning),
+      listenForEdits(
+        (edit) => {
+          const tell = () => {
+            if (edit.heardAt >= readAt) listener({ table: edit.table });
+          };
+          // During a run it is not known yet whether the run will read the edit.
+          if (isRunning) held.push(tell);
+          else tell();
+        },
+        () => isRunning,
+      ),
     onReport: (listener: (report: RunReport) => void) => {
       reportListeners.add(listener);
       return () => void reportListeners.delete(listener);
     },
-    status: async () => ({
-      hasContractTables: await hasContractTables(),
-      ...(last ? { lastReport: last.report } : {}),
-    }),
+    status: async () => {
+      const inspection = await inspect();
+      last = inspection.report;
+      return inspection;
+    },
   };
 }
 
 /** Excel answers asynchronously, the pane wants the way to stop at once: stopping waits for the start. */
-function listenForEdits(listener: (change: { readonly table: string }) => void, isOurs: () => boolean): () => void {
-  const started = watchTables((table) => {
+function listenForEdits(listener: TableListener, isOurs: () => boolean): () => void {
+  const started = watchTables(({ table, heardAt }) => {
     const key = tableKeyOf(table);
-    if (key !== undefined) listener({ table: tableName(key) });
+    if (key !== undefined) listener({ table: tableName(key), heardAt });
   }, isOurs);
   // Where Excel can not be listened to there is no badge; `status` meets the same failure and tells it in words.
   const stop = started.catch(() => () => Promise.resolve());
   return () => void stop.then((end) => end());
-}
-
-async function hasContractTables(): Promise<boolean> {
-  return (await withWorkbook(tableNames)).some(isContractTable);
 }

@@ -33,6 +33,10 @@ export interface TableData {
   /** Addresses of merged cells within the table. */
   readonly mergedAddresses: readonly string[];
   readonly hasTotals: boolean;
+  /** Some cell of the body is a formula, so that what is read may change when something is written. */
+  readonly hasFormulas: boolean;
+  /** Header indexes of columns whose every cell is a formula: Excel fills them down by itself. */
+  readonly calculatedColumns: ReadonlySet<number>;
 }
 
 /** One change to the workbook, as data: it can be previewed, tested, applied and undone. */

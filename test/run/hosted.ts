@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createEngine } from "../../src/host/formulas/createEngine";
 import type { Host } from "../../src/host/host";
 import { parseA1 } from "../../src/host/model/a1";
 import type { GridRange } from "../../src/host/model/workbook";
+import type { HostOptions } from "../../src/host/office/hostSession";
 import { openOffice } from "../../src/host/office/openOffice";
 import { openXlsx } from "../../src/host/xlsx/openXlsx";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
@@ -28,11 +30,17 @@ function rangeOf(cell: string): GridRange {
   return range;
 }
 
-/** Opens `assets/<name>.xlsx`, or the bytes given. */
-export function openHosted(source: string | Uint8Array): Hosted {
+/** The same, with formulas computed as in Excel. */
+export async function openCalculating(source: string | Uint8Array): Promise<Hosted> {
+  const wasm = readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"));
+  return openHosted(source, { engine: await createEngine(wasm) });
+}
+
+/** Opens `assets/<name>.xlsx`, or the bytes given; formulas keep the values they have. */
+export function openHosted(source: string | Uint8Array, options: HostOptions = {}): Hosted {
   const bytes = typeof source === "string" ? readFileSync(join(__dirname, `../../assets/${source}.xlsx`)) : source;
   const model = openXlsx(bytes, "arbetsbok.xlsx");
-  const { host, makeGlobal } = openOffice(model);
+  const { host, makeGlobal } = openOffice(model, options);
   makeGlobal();
   const sheetNamed = (name: string) => {
     const sheet = model.sheets.find((each) => each.name === name);

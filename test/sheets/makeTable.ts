@@ -18,6 +18,8 @@ export function makeTable(
     looks: new Map<number, readonly CellLook[]>(),
     mergedAddresses: [],
     hasTotals: false,
+    hasFormulas: false,
+    calculatedColumns: new Set<number>(),
     ...more,
   };
 }

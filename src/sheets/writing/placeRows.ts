@@ -34,7 +34,9 @@ export function placeRows(geometry: TableGeometry, wanted: readonly WantedRow[])
 
 function rowsWithUserContent({ data, indexes }: TableGeometry): ReadonlySet<number> {
   const ours = new Set(indexes.values());
-  const own = data.headers.map((_, index) => index).filter((index) => !ours.has(index));
+  // A column that is a formula all the way down says the same of every row: Excel fills it, and it keeps no row in place.
+  const isOwn = (index: number) => !ours.has(index) && !data.calculatedColumns.has(index);
+  const own = data.headers.map((_, index) => index).filter(isOwn);
   return new Set(data.values.flatMap((cells, row) => (own.some((index) => !isBlank(cells[index])) ? [row] : [])));
 }
 

@@ -83,4 +83,22 @@ describe("Inställningar", () => {
       ["misspelt-setting", { found: "Antal åar", closest: "Antal år" }],
     ]);
   });
+
+  it("[WB] does not take an unreadable Beloppsenhet for tkr, nor an empty one for unreadable", () => {
+    const { settings, findings } = readSettings(["Budgetår", 2027, ""], ["Beloppsenhet", "öre", ""]);
+    expect(settings.amountUnit).toBe("unknown");
+    expect(findings.map(({ code, at }) => [code, at.setting])).toEqual([["not-in-list", "amountUnit"]]);
+    expect(readSettings(["Beloppsenhet", "#N/A", ""]).settings.amountUnit).toBe("unknown");
+    expect(readSettings(["Beloppsenhet", "", ""]).settings.amountUnit).toBe("tkr");
+  });
+
+  it("[S4-b] finds an Andel grön that is less than Andel gul, given or by default", () => {
+    const year = ["Budgetår", 2027, ""] as const;
+    const { findings } = readSettings(year, ["Andel grön", 0.4, ""]);
+    expect(findings.map(({ code, at, facts }) => [code, at.row, facts])).toEqual([
+      ["share-limits-reversed", 2, { green: 0.4, yellow: 0.5 }],
+    ]);
+    expect(readSettings(year, ["Andel gul", 0.9, ""]).findings[0]?.at.row).toBe(2);
+    expect(readSettings(year, ["Andel grön", 0.5, ""]).findings).toEqual([]);
+  });
 });

@@ -66,9 +66,16 @@ describe("Förklaring in Ramunderlag", () => {
   });
 
   it("[T3.2-c] tells a changed volume and a decided frame", () => {
-    expect(explain({ kind: "volumeChange", previousVolume: 440.5, price: 98_000, compensation: 0.8, rows: [] })).toBe(
-      "Ändrad volym mot 440,5 året innan, 98 000 kr per person × kompensationsgrad 80 %",
-    );
+    expect(
+      explain({
+        kind: "volumeChange",
+        previousVolume: 440.5,
+        price: 98_000,
+        previousPrice: 95_000,
+        compensation: 0.8,
+        rows: [],
+      }),
+    ).toBe("Ändrad volym mot 440,5 året innan, 98 000 kr per person × kompensationsgrad 80 %");
     expect(explain({ kind: "fixedFrame", decision: "KF § 84", rows: [] })).toBe("Fast ram enligt Basramar (KF § 84)");
   });
 });

@@ -1,0 +1,38 @@
+import { evaluate } from "../domain/evaluate";
+import type { Finding } from "../domain/finding";
+import type { Outcome } from "../domain/outcome";
+import { type ReadResult, readWorkbook } from "../sheets/reading/readWorkbook";
+import type { Change, TableData } from "../sheets/tableData";
+import { planChanges } from "../sheets/writing/planChanges";
+import { protectedSheets } from "../sheets/writing/protectedSheets";
+
+/** What the tables said, what it comes to, and what must be written for the workbook to show it. */
+export interface Computed {
+  readonly read: ReadResult;
+  readonly outcome: Outcome;
+  /** Findings about tables that can not be written. */
+  readonly blocked: readonly Finding[];
+  readonly changes: readonly Change[];
+  /** Some input is a formula: what was read may change when the changes are written. */
+  readonly hasFormulas: boolean;
+}
+
+/** Everything between reading the workbook and writing it, without touching it: same tables, same result. */
+export function compute(tables: readonly TableData[]): Computed {
+  const read = readWorkbook(tables);
+  const outcome = evaluate(read.workbook);
+  const planned = planChanges(tables, outcome);
+  return {
+    read,
+    outcome,
+    blocked: protectedSheets(tables, planned),
+    changes: withoutBlocked(planned, tables),
+    hasFormulas: tables.some((table) => table.hasFormulas),
+  };
+}
+
+/** Protection is never lifted: what would be written to a table on a protected sheet is left out. */
+function withoutBlocked(changes: readonly Change[], tables: readonly TableData[]): readonly Change[] {
+  const blocked = new Set(tables.filter((table) => table.sheetProtected).map((table) => table.name));
+  return changes.filter((change) => change.kind === "createTable" || !blocked.has(change.table));
+}
