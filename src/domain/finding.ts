@@ -14,11 +14,13 @@ export interface FindingFacts {
   readonly "misspelt-setting": { readonly found: string; readonly closest: string };
   readonly "merged-cells": { readonly address: string };
   readonly "protected-sheet": { readonly sheet: string };
+  readonly "results-never-settle": { readonly runs: number };
   // reading a cell
   readonly "missing-value": Record<never, never>;
   readonly "cell-error": { readonly found: string };
   readonly "not-a-number": { readonly found: string };
-  readonly "number-as-text": { readonly found: string; readonly read: number };
+  /** `more` counts the further such cells in the column, which have no finding of their own. */
+  readonly "number-as-text": { readonly found: string; readonly read: number; readonly more?: number };
   readonly "not-a-year": { readonly found: string };
   readonly "not-a-period": { readonly found: string };
   readonly "not-a-date": { readonly found: string };
@@ -39,9 +41,12 @@ export interface FindingFacts {
   readonly "unknown-reference": {
     readonly found: string;
     readonly target: TableKey;
+    /** The other table that the name may stand in, where there are two. */
+    readonly orTarget?: TableKey;
     readonly closest: string | undefined;
   };
   readonly "missing-setting": { readonly key: keyof Settings };
+  readonly "share-limits-reversed": { readonly green: number; readonly yellow: number };
   // frames
   readonly "age-class-cut": {
     readonly group: string;
@@ -87,6 +92,13 @@ export interface FindingFacts {
   };
   readonly "exemption-without-decision": { readonly unit: string; readonly year: number };
   readonly "exemption-without-deficit": { readonly unit: string; readonly year: number };
+  readonly "exemption-exceeds-deficit": {
+    readonly unit: string;
+    readonly year: number;
+    readonly exempted: number;
+    readonly deficit: number;
+  };
+  readonly "unit-named-nowhere-else": { readonly found: string; readonly closest: string | undefined };
   // goals, factors, indicators
   readonly "assessment-without-reason": { readonly goal: string };
   readonly "goal-cycle": { readonly goal: string };

@@ -1,3 +1,4 @@
+import { nameKey } from "./nameKey";
 import type { Tables } from "./rows";
 import type { Sourced } from "./source";
 
@@ -18,6 +19,14 @@ export function has<R extends object, K extends keyof R>(
 ): boolean {
   // The cell is there, so it has its column's own type; `undefined` is in it only where the column may be empty.
   return Object.hasOwn(row, cell) && isAsked(row[cell] as Required<R>[K]);
+}
+
+/**
+ * The ids (`nameKey`) of left-out rows: where another row has one of them, which of the two is meant nobody knows, so
+ * neither is trusted. Source: WB, A-5. @example disputedIds(leftOut.goals).has(nameKey(goal.id)) // two rows with the id M1
+ */
+export function disputedIds(rows: readonly { readonly id?: string | undefined }[] = []): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ id }) => (id === undefined ? [] : [nameKey(id)])));
 }
 
 /** True when a left-out row's cell is as asked, or could be for all we know since it could not be read. */

@@ -47,12 +47,14 @@ export type TermExplanation =
       readonly kind: "volumeChange";
       readonly previousVolume: number;
       readonly price: number;
+      /** The year before's price with its share, in kr: what the volume effect is counted in. Undefined when it is not known. */
+      readonly previousPrice: number | undefined;
       readonly compensation: number;
       readonly rows: readonly RowRef[];
     }
   | { readonly kind: "fixedFrame"; readonly decision: string | undefined; readonly rows: readonly RowRef[] };
 
-/** One line of Ramar. `effects` is undefined in the first year without a Basram of the year before. */
+/** One line of Ramar. The effects are undefined without a frame, volumes or prices of the year before. */
 export interface Frame {
   readonly unit: string;
   readonly service: string;

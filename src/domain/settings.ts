@@ -1,4 +1,8 @@
-export type AmountUnit = "kr" | "tkr" | "mnkr";
+/**
+ * What amounts are written in (Beloppsenhet). `unknown` when the cell can not be read: then nothing that turns kr into the
+ * unit is computed, and amounts are shown without one.
+ */
+export type AmountUnit = "kr" | "tkr" | "mnkr" | "unknown";
 
 export type ModelId = "tranemo" | "sundsvall" | "lerum" | "timra" | "egen";
 

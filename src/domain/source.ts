@@ -1,3 +1,5 @@
+import type { Settings } from "./settings";
+
 /** The contract tables as the domain names them; their Swedish names live in `src/sheets`. */
 export const TABLE_KEYS = [
   "settings",
@@ -38,6 +40,8 @@ export interface Place {
   readonly table: TableKey;
   readonly row?: number;
   readonly column?: string;
+  /** The setting whose value it is, in Inställningar, where every row has its own. */
+  readonly setting?: keyof Settings;
 }
 
 /** Every record of the workbook remembers its row, so that results and findings lead back to it. */

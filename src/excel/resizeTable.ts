@@ -1,4 +1,5 @@
 import type { CellRef, ResizeChange } from "../sheets/tableData";
+import { supports } from "./supports";
 
 /** What Excel calls the automatic colour of text. */
 export const DEFAULT_FONT_COLOR = "#000000";
@@ -28,11 +29,13 @@ export function askResize(context: Excel.RequestContext, change: ResizeChange): 
 
 /**
  * Decides how a table changes size: free rows are taken in or given back, which is one cheap resize; where the user has
- * something below, or the table has a totals row, rows are inserted or deleted and what is below moves.
+ * something below, the table has a totals row, or Excel is older than `Table.resize` (ExcelApi 1.13), rows are inserted or
+ * deleted and what is below moves.
  */
 export function resizingOf({ change, table, below }: ResizeQuery): Resizing {
   const isFree = below?.formulas.every((row) => row.every((cell) => cell === "")) ?? true;
-  return { change, rowsMoved: table.showTotals || !isFree ? change.toRows - change.fromRows : 0 };
+  const canResize = supports("1.13");
+  return { change, rowsMoved: table.showTotals || !isFree || !canResize ? change.toRows - change.fromRows : 0 };
 }
 
 /** Gives a table its new number of body rows. Rows that fall away are emptied. */
@@ -40,9 +43,9 @@ export function resizeTable(context: Excel.RequestContext, { change, rowsMoved }
   const table = context.workbook.tables.getItem(change.table);
   const growth = change.toRows - change.fromRows;
   if (rowsMoved > 0) {
-    table.rows.add(undefined, emptyRows(rowsMoved, change.width));
+    table.rows.add(undefined, untouchedRows(rowsMoved, change.width));
   } else if (rowsMoved < 0) {
-    table.rows.deleteRowsAt(change.toRows, -rowsMoved);
+    rowsOf(context, change, change.toRows, -rowsMoved).delete("Up");
   } else {
     if (growth < 0) emptyRowsOf(rowsOf(context, change, change.toRows, -growth));
     table.resize(rowsOf(context, change, -1, change.toRows + 1));
@@ -77,8 +80,9 @@ function emptyRowsOf(range: Excel.Range): void {
   range.format.font.color = DEFAULT_FONT_COLOR;
 }
 
-function emptyRows(count: number, width: number): string[][] {
-  return Array.from({ length: count }, () => Array.from({ length: width }, () => ""));
+/** New rows that nothing is said of: `null` lets Excel fill calculated columns, which the typings do not know. */
+function untouchedRows(count: number, width: number): string[][] {
+  return Array.from({ length: count }, () => Array.from({ length: width }, () => null)) as unknown as string[][];
 }
 
 /** `count` rows from body row `from`; −1 is the header. */

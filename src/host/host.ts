@@ -39,6 +39,7 @@ class WorkbookHost implements Omit<Host, "model"> {
   }
 
   async send(requestText: string): Promise<string> {
+    await nextTask();
     const { text, entry } = await answerRequest(this.#session, this.faults, requestText);
     this.requests.push(entry);
     this.#sendEvents();
@@ -77,9 +78,14 @@ class WorkbookHost implements Omit<Host, "model"> {
   }
 }
 
+/** Excel is another process: what happened before a request is heard of before its answer comes. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /**
- * Opens a workbook for Office.js, as a plain object (it may be spread, to put something before `send`). The model is the host's from then on: whoever else changes it must do so through
- * `userEdit` for formulas and events to follow.
+ * Opens a workbook for Office.js, as a plain object (it may be spread, to put something before `send`). The model is the
+ * host's from then on: whoever else changes it must do so through `userEdit` for formulas and events to follow.
  */
 export function createHost(model: WorkbookModel, options: HostOptions = {}): Host {
   const host = new WorkbookHost(model, options);

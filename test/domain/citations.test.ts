@@ -45,11 +45,13 @@ describe("How serious a finding is", () => {
     const advice = Object.entries(FINDING_KINDS).filter(([, kind]) => kind.severity === "advice");
     expect(advice.map(([code]) => code).sort()).toEqual([
       "duplicate-column",
+      "exemption-exceeds-deficit",
       "exemption-without-deficit",
       "measure-without-effect",
       "misspelt-column",
       "misspelt-setting",
       "number-as-text",
+      "unit-named-nowhere-else",
       "yellow-limit-on-wrong-side",
     ]);
   });

@@ -1,4 +1,4 @@
-import { KR_PER_UNIT } from "../amount/krPerUnit";
+import { krPerUnitOf } from "../amount/krPerUnit";
 import { sumExact } from "../amount/sumExact";
 import { firstRows } from "../groupRows";
 import { nameKey } from "../nameKey";
@@ -30,11 +30,11 @@ export interface EffectsQuestion {
 
 /**
  * Splits a frame's change since the year before: volume = change in volume × the old price with its old Andel, price = the
- * rest of the standard cost's change (so a new Andel is a price effect), ambition = its change. For Uppräkning the volume
- * effect is the volume part that the frame really holds; a Fast frame has none.
+ * rest of the standard cost's change (so a new Andel is a price effect), ambition = its change. For Uppräkning too: what
+ * Kompensationsgrad takes off stands in the price effect. A frame without target groups has no volume effect.
  *
- * Source: T3.2-c, T3.2-d. In the workbook's unit. When the volumes or the ambition of the year before are not known the
- * change is still given.
+ * Source: T3.2-c, T3.2-d. In the workbook's unit. When the volumes, the prices or the ambition of the year before are not
+ * known the change is still given.
  *
  * @example 100 → 110 persons, 50 → 52 kr: volume 500, price 220, together 720
  */
@@ -57,18 +57,35 @@ interface TermsOfYears {
   readonly now: readonly FrameTerm[];
 }
 
-function volumeEffectOf(method: FrameMethod, unit: AmountUnit, { before, now }: TermsOfYears): number | undefined {
+function volumeEffectOf(method: FrameMethod, unit: AmountUnit, years: TermsOfYears): number | undefined {
+  const steps = volumeStepsOf(method, years);
+  // Without target groups there is nothing in kr to turn into the workbook's unit.
+  if (steps?.length === 0) return 0;
+  const krPerUnit = krPerUnitOf(unit);
+  return steps && krPerUnit && sumExact(steps) / krPerUnit;
+}
+
+/** The change in volume × old price of each group, in kr; undefined when one of them is not known. */
+function volumeStepsOf(method: FrameMethod, { before, now }: TermsOfYears): readonly number[] | undefined {
   switch (method) {
     case "fixed":
-      return 0;
+      return [];
     case "indexation":
-      return sumExact(now.filter((term) => term.explanation.kind === "volumeChange").map((term) => term.amount));
+      return indexationSteps(now);
     case "volume":
-      return before && sumExact(volumeSteps(before, now)) / KR_PER_UNIT[unit];
+      return before && volumeSteps(before, now);
   }
 }
 
-/** The change in volume × old price of each group, in kr. */
+/** The volume of such a term is the change already. */
+function indexationSteps(now: readonly FrameTerm[]): readonly number[] | undefined {
+  const changes = now.flatMap(({ volume, explanation }) =>
+    explanation.kind === "volumeChange" ? [{ volume: volume ?? 0, price: explanation.previousPrice }] : [],
+  );
+  const steps = changes.flatMap(({ volume, price }) => (price === undefined ? [] : [volume * price]));
+  return steps.length === changes.length ? steps : undefined;
+}
+
 function volumeSteps(before: readonly FrameTerm[], now: readonly FrameTerm[]): readonly number[] {
   const old = firstRows(before, (term) => nameKey(term.group ?? ""));
   return now.map((term) => {

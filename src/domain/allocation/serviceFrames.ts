@@ -1,5 +1,5 @@
 import { sumExact } from "../amount/sumExact";
-import { type Finding, type Found, finding } from "../finding";
+import type { Finding, Found } from "../finding";
 import type { Frame, FrameTerm } from "../outcome";
 import type { Citation } from "../rule";
 import type { ServiceRow } from "../structureRows";
@@ -11,7 +11,9 @@ import { fixedTerms } from "./fixedTerms";
 import type { FrameQuestion } from "./frameQuestion";
 import type { FrameTables } from "./frameTables";
 import { indexationTerms } from "./indexationTerms";
+import { frameNotComputed } from "./leftOutFrames";
 import { volumeTerms } from "./volumeTerms";
+import { waitsForUnit } from "./waitsForUnit";
 import type { PreviousState, YearState } from "./yearState";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e"];
@@ -27,13 +29,15 @@ export interface ServiceFrames {
  * first with Basramar.
  *
  * Source: T3.2-c, d, e. `years` ascend one by one. A year that can not be computed is left out, with the findings that say
- * why and a `frame-not-computed`; the other years go on, as far as they do not need it.
+ * why and a `frame-not-computed`; the other years go on, as far as they do not need it. None, and nothing told but at the
+ * setting, when prices can not be turned into Beloppsenhet.
  */
 export function serviceFrames(
   tables: FrameTables,
   service: ServiceRow,
   years: readonly number[],
 ): Found<ServiceFrames> {
+  if (waitsForUnit(tables, service)) return { value: { frames: [], terms: [] }, findings: [] };
   const frames: Frame[] = [];
   const terms: FrameTerm[] = [];
   const findings: Finding[] = [];
@@ -46,7 +50,7 @@ export function serviceFrames(
     if (now.value) {
       frames.push(frameOf(tables, { service, year }, { before, now: now.value }));
       terms.push(...(now.value.terms ?? []));
-    } else findings.push(finding("frame-not-computed", service.at, { service: service.service, year }));
+    } else findings.push(frameNotComputed(service.at, { service: service.service, year }));
     before = now.value;
   }
   return { value: { frames, terms }, findings };

@@ -1,4 +1,4 @@
-import { KR_PER_UNIT } from "../amount/krPerUnit";
+import { krPerUnitOf } from "../amount/krPerUnit";
 import { type Found, finding } from "../finding";
 import type { FrameTerm } from "../outcome";
 import type { Citation } from "../rule";
@@ -14,7 +14,7 @@ export const RULE: Citation = ["T3.2-c"];
  * Metod Volym: for each of the service's target groups, volume × price with its Andel; the standard-cost frame is their sum.
  *
  * Source: T3.2-c. Amounts in the workbook's unit, unrounded. No terms at all when one group's volume or price is unknown:
- * a frame with a part missing would look like a smaller frame.
+ * a frame with a part missing would look like a smaller frame. Nor without Beloppsenhet, which prices must be turned into.
  *
  * @example 1 068,5 children × 97 000 kr // 103,6445 mnkr
  */
@@ -39,7 +39,8 @@ function groupTerm(tables: FrameTables, question: FrameQuestion, group: string):
   const volume = groupVolume(tables, group, year);
   const price = groupPrice(tables, { service, group, year });
   const findings = [...volume.findings, ...price.findings];
-  if (!volume.value || !price.value) return { value: undefined, findings };
+  const krPerUnit = krPerUnitOf(tables.settings.amountUnit);
+  if (!volume.value || !price.value || krPerUnit === undefined) return { value: undefined, findings };
   const { explanation, krPerPerson } = price.value;
   return {
     value: {
@@ -49,7 +50,7 @@ function groupTerm(tables: FrameTables, question: FrameQuestion, group: string):
       year,
       volume: volume.value.persons,
       price: krPerPerson,
-      amount: (volume.value.persons * krPerPerson) / KR_PER_UNIT[tables.settings.amountUnit],
+      amount: (volume.value.persons * krPerPerson) / krPerUnit,
       explanation: { ...explanation, rows: [...explanation.rows, ...volume.value.rows] },
     },
     findings,

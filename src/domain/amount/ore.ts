@@ -1,10 +1,17 @@
 import type { Citation } from "../rule";
 import type { AmountUnit } from "../settings";
-import { KR_PER_UNIT } from "./krPerUnit";
+import { krPerUnitOf } from "./krPerUnit";
 
 export const RULE: Citation = ["A-4", "A-6"];
 
 const ORE_PER_KR = 100;
+
+/** Amounts of an unknown unit are compared as finely as those of the largest: never coarser than whole öre. */
+const KR_OF_UNKNOWN = 1_000_000;
+
+function orePerUnit(unit: AmountUnit): number {
+  return (krPerUnitOf(unit) ?? KR_OF_UNKNOWN) * ORE_PER_KR;
+}
 
 /**
  * An amount in whole öre, half an öre away from zero. Amounts are compared like this, so that measures of 0,1 + 0,2
@@ -16,12 +23,12 @@ const ORE_PER_KR = 100;
  * @example toOre(-1.005, "kr") // -101
  */
 export function toOre(amount: number, unit: AmountUnit): number {
-  const scaled = Math.abs(amount) * KR_PER_UNIT[unit] * ORE_PER_KR;
+  const scaled = Math.abs(amount) * orePerUnit(unit);
   const rounded = Math.round(scaled * (1 + 2 * Number.EPSILON));
   return amount < 0 && rounded > 0 ? -rounded : rounded;
 }
 
 /** Whole öre as an amount in `unit`: `fromOre(120_050, "tkr")` is 1.2005. */
 export function fromOre(ore: number, unit: AmountUnit): number {
-  return ore / (KR_PER_UNIT[unit] * ORE_PER_KR);
+  return ore / orePerUnit(unit);
 }

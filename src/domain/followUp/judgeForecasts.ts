@@ -6,21 +6,24 @@ import type { ForecastResult, Outcome } from "../outcome";
 import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import { countsAgainstDeficit } from "./countsAgainstDeficit";
+import { disputedForecasts, forecastKey, unknownForecast } from "./disputedForecast";
 import { judgeForecast } from "./judgeForecast";
 import { withoutLeftOut } from "./leftOutMeasures";
 
-export const RULE: Citation = ["T3.2-a", "A-3"];
+export const RULE: Citation = ["T3.2-a", "A-3", "A-5"];
 
 /**
  * Judges every row of Uppföljning, each with the measures of its unit in its period's year, in row order. A red one is
  * `forecast-needs-measures`; a measure that would count but has no effect stated is `measure-without-effect`.
  *
- * Source: T3.2-a, A-3.
+ * Source: T3.2-a, A-3. A row whose unit and period another row has too is grey (A-5).
  */
 export function judgeForecasts(workbook: Workbook): Found<Pick<Outcome, "forecasts">> {
   const counting = workbook.measures.filter(countsAgainstDeficit);
   const byUnitAndYear = groupRows(counting, (row) => rowKey(row.unit, row.year));
+  const disputed = disputedForecasts(workbook.leftOut);
   const forecasts = workbook.followUps.map((row) => {
+    if (disputed.has(forecastKey(row))) return unknownForecast(row);
     const measures = byUnitAndYear.get(rowKey(row.unit, row.period.year)) ?? [];
     return withoutLeftOut(judgeForecast(row, measures, workbook.settings), workbook.leftOut);
   });

@@ -27,8 +27,11 @@ export function withoutLeftOut(result: IndicatorResult, measured: MeasuredIndica
   const [latest, before] = measuredValues(indicator, rows);
   const mayReach = (known: typeof latest) =>
     own.some((row) => mayHave(row, "period", (period) => !known || comparePeriods(period, known.period) >= 0));
-  if (mayReach(latest)) {
-    return { ...result, value: undefined, period: undefined, trend: undefined, status: "grey" };
-  }
+  if (mayReach(latest)) return unknownOf(result);
   return mayReach(before) ? { ...result, trend: undefined } : result;
+}
+
+/** The result of an indicator about which nothing can be known. Source: A-5. */
+export function unknownOf({ at, id }: IndicatorResult): IndicatorResult {
+  return { at, id, value: undefined, period: undefined, trend: undefined, status: "grey" };
 }

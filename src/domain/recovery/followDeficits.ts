@@ -34,7 +34,10 @@ export function followDeficits(workbook: Workbook): Found<Pick<Outcome, "yearRes
     return followUnit({ results, exemptions: exemptionsOf.get(unit) ?? [] }, settings);
   });
   const deficits = yearResults.filter((row) => toOre(row.result, settings.amountUnit) < 0);
-  const deficitYears = new Set([...deficits.map((row) => rowKey(row.unit, row.year)), ...leftOutYearKeys(workbook)]);
+  const deficitsByYear = new Map<string, number | undefined>([
+    ...deficits.map((row) => [rowKey(row.unit, row.year), -row.result] as const),
+    ...leftOutYearKeys(workbook).map((key) => [key, undefined] as const),
+  ]);
   const recoveryAt = groupRows(
     units.flatMap((unit) => unit.value),
     (row) => rowKey(row.unit, row.originYear),
@@ -44,7 +47,7 @@ export function followDeficits(workbook: Workbook): Found<Pick<Outcome, "yearRes
     findings: [
       ...units.flatMap((unit) => unit.findings),
       ...unitsLeftOut(workbook).flatMap((unit) => findLost(workbook, unit, [])),
-      ...findExemptionFaults(exemptions, deficitYears),
+      ...findExemptionFaults(exemptions, deficitsByYear, settings.amountUnit),
     ],
   };
 }

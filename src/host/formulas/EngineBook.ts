@@ -5,6 +5,7 @@ import type { Cell, CellKey, CellValue, GridRange, SheetModel, WorkbookModel } f
 import { engineFormula } from "./engineFormula";
 import { engineInput } from "./engineInput";
 import { engineValue } from "./engineValue";
+import { numbersAsText } from "./numbersAsText";
 import { Reach } from "./Reach";
 import { isVolatile, type SupportedFunctions } from "./supportedFunctions";
 
@@ -93,7 +94,8 @@ export class EngineBook {
     const { formula = "", value } = cell;
     if (isVolatile(formula) && value !== null && !this.model.needsCalculation) return "";
     if (!this.functions.knowsAll(formula)) return "";
-    return engineFormula(formula, { model: this.model, sheet, row: rowOfKey(key), column: columnOfKey(key) }) ?? "";
+    const place = { model: this.model, sheet, row: rowOfKey(key), column: columnOfKey(key) };
+    return numbersAsText(engineFormula(formula, place) ?? "");
   }
 
   read(sheet: SheetModel, key: CellKey): Outcome {

@@ -39,7 +39,7 @@ export function addTable(model: WorkbookModel, sheet: SheetModel, table: NewTabl
     name,
     sheetId: sheet.id,
     range,
-    columns: columnsFor(readHeaders(sheet, range, true), () => undefined),
+    columns: columnsFor(readHeaders(sheet, range, { hasHeaders: true }), () => undefined),
     hasHeaders: true,
     hasTotals: false,
     style: table.style ?? "TableStyleMedium2",

@@ -19,6 +19,12 @@ export function cellValue(sheet: SheetModel, row: number, column: number): CellV
   return getCell(sheet, row, column)?.value ?? null;
 }
 
+/** Whether something stands in a cell: a value or a formula. */
+export function hasContent(sheet: SheetModel, row: number, column: number): boolean {
+  const cell = getCell(sheet, row, column);
+  return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+}
+
 function isSameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === "object" && a !== null && typeof b === "object" && b !== null) return a.error === b.error;
   return Object.is(a, b) || (a === 0 && b === 0);

@@ -13,7 +13,10 @@ export function resizeTable(model: WorkbookModel, table: TableModel, range: Grid
   if (fault || !sheet) throw new Error(`Table ${table.name} cannot be resized: ${fault?.detail ?? "no such sheet"}`);
   const moved = range.left - table.range.left;
   const old = [...table.columns];
-  const headers = readHeaders(sheet, range, table.hasHeaders);
+  const headers = readHeaders(sheet, range, {
+    hasHeaders: table.hasHeaders,
+    nameAt: (index) => old[index + moved]?.name,
+  });
   table.columns.splice(0, old.length, ...columnsFor(headers, (index) => old[index + moved]));
   table.range = range;
   table.changed = true;

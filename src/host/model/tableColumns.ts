@@ -29,7 +29,7 @@ export function addTableColumn(
   moveColumns(sheet, table, { from: table.range.left + index, by: 1 });
   table.range = { ...table.range, right: table.range.right + 1 };
   setContent(sheet, table.range.top, table.range.left + index, { value: name || null, formula: undefined });
-  const headers = readHeaders(sheet, table.range, table.hasHeaders);
+  const headers = readHeaders(sheet, table.range, table);
   const made = columnsFor(headers, (at) => (at < index ? old[at] : at > index ? old[at - 1] : undefined));
   table.columns.splice(0, old.length, ...made);
   table.changed = true;

@@ -3,7 +3,10 @@ import { intersect, isOnSheet, rowCount } from "./grid";
 import { findTable } from "./tableParts";
 import type { GridRange, SheetModel, TableModel, WorkbookModel } from "./workbook";
 
-/** Why a table may not stand on this range: outside the sheet, or over another table or a merged cell. */
+/**
+ * Why a table may not stand on this range: outside the sheet, or over another table or a merged cell. Merged cells that
+ * the table (`except`) has already, as files of other producers may, are no hindrance to it.
+ */
 export function tableRangeFault(
   model: WorkbookModel,
   sheet: SheetModel,
@@ -14,7 +17,8 @@ export function tableRangeFault(
     (table) => table !== placed.except && table.sheetId === sheet.id && intersect(table.range, placed.range),
   );
   if (other) return { code: "overlap", detail: other.name };
-  const merged = sheet.merges.some((merge) => intersect(merge, placed.range));
+  const own = placed.except?.range;
+  const merged = sheet.merges.some((merge) => intersect(merge, placed.range) && !(own && intersect(merge, own)));
   return merged ? { code: "overlap", detail: "merged cells" } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { cellValue, setContent } from "./cells";
 import { columnCount, intersect } from "./grid";
+import { isCoveredByMerge } from "./merges";
 import { headerRange } from "./tableParts";
 import type { CellValue, GridRange, SheetModel, TableColumnModel, TableModel, WorkbookModel } from "./workbook";
 
@@ -18,27 +19,37 @@ function uniqueName(wanted: string, taken: ReadonlySet<string>, fallbackNumber: 
   return name;
 }
 
+/** Where headers are read from. */
+export interface HeaderSource {
+  readonly hasHeaders: boolean;
+  /** The name a column has already: it stays when its header cell lies under a merged one. */
+  nameAt?(index: number): string | undefined;
+}
+
 /**
  * Headers for the columns of a range, read from its first row (or made up where it is empty): always texts, never two
  * alike. `Ram`, `Ram`, empty gives `Ram`, `Ram2`, `Kolumn3`.
  */
-export function readHeaders(sheet: SheetModel, range: GridRange, hasHeaders: boolean): readonly string[] {
+export function readHeaders(sheet: SheetModel, range: GridRange, source: HeaderSource): readonly string[] {
   const taken = new Set<string>();
   return Array.from({ length: columnCount(range) }, (_, index) => {
-    const text = hasHeaders ? textOf(cellValue(sheet, range.top, range.left + index)) : "";
+    const column = range.left + index;
+    const covered = isCoveredByMerge(sheet, range.top, column) ? source.nameAt?.(index) : undefined;
+    const text = source.hasHeaders ? (covered ?? textOf(cellValue(sheet, range.top, column))) : "";
     const name = uniqueName(text, taken, index + 1);
     taken.add(name.toLocaleLowerCase("sv"));
     return name;
   });
 }
 
-/** Writes the columns' names into the header cells, where they are not there already. */
+/** Writes the columns' names into the header cells, where they are not there already and can be seen. */
 export function writeHeaders(sheet: SheetModel, table: TableModel): void {
   const header = headerRange(table);
   if (!header) return;
   table.columns.forEach((column, index) => {
-    if (cellValue(sheet, header.top, header.left + index) === column.name) return;
-    setContent(sheet, header.top, header.left + index, { value: column.name, formula: undefined });
+    const at = header.left + index;
+    if (cellValue(sheet, header.top, at) === column.name || isCoveredByMerge(sheet, header.top, at)) return;
+    setContent(sheet, header.top, at, { value: column.name, formula: undefined });
   });
 }
 
@@ -59,7 +70,7 @@ export function adoptWrittenHeaders(model: WorkbookModel, sheet: SheetModel, wri
   for (const table of model.tables) {
     const header = table.sheetId === sheet.id ? headerRange(table) : undefined;
     if (!header || !intersect(header, written)) continue;
-    const names = readHeaders(sheet, table.range, true);
+    const names = readHeaders(sheet, table.range, { hasHeaders: true, nameAt: (index) => table.columns[index]?.name });
     table.columns.forEach((column, index) => {
       const name = names[index] ?? column.name;
       if (column.name === name) return;

@@ -3,11 +3,32 @@ import type { WorkbookModel } from "../model/workbook";
 import { connect } from "./connect";
 import type { HostOptions } from "./hostSession";
 import { type LoadedOffice, loadOffice } from "./loadOffice";
+import { DISPLAY_LANGUAGE, isSetSupported } from "./requirements";
 
 export interface OpenOffice extends LoadedOffice {
   readonly host: Host;
-  /** Makes this workbook's library the global `Excel` and `OfficeExtension`, as in a page; gives what undoes it. */
+  /**
+   * Makes this workbook's library the global `Excel` and `OfficeExtension`, as in a page, with as much of `Office` as says
+   * which language it is and what the host supports; gives what undoes it.
+   */
   makeGlobal(): () => void;
+}
+
+/** The globals that are put in place. */
+const NAMES = ["Excel", "OfficeExtension", "Office"] as const;
+
+const OFFICE = { context: { displayLanguage: DISPLAY_LANGUAGE, requirements: { isSetSupported } } };
+
+/** Puts globals in place and gives what puts back those there were, or none. */
+function replaceGlobals(values: Readonly<Record<(typeof NAMES)[number], unknown>>): () => void {
+  const before = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  Object.assign(globalThis, values);
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
 }
 
 /**
@@ -24,10 +45,6 @@ export function openOffice(model: WorkbookModel, options: HostOptions = {}): Ope
   return {
     ...office,
     host,
-    makeGlobal: () => {
-      const before = { Excel: globalThis.Excel, OfficeExtension: globalThis.OfficeExtension };
-      Object.assign(globalThis, office);
-      return () => void Object.assign(globalThis, before);
-    },
+    makeGlobal: () => replaceGlobals({ ...office, Office: OFFICE }),
   };
 }

@@ -1,6 +1,7 @@
-import { resizeTable } from "../model/resizeTable";
 import { resizeFault } from "../model/tableFaults";
+import { usedRange } from "../model/usedRange";
 import type { GridRange, SheetModel } from "../model/workbook";
+import { resizeFilling } from "./cells/resizeFilling";
 import { writeCells } from "./cells/writeCells";
 import type { HostSession } from "./hostSession";
 
@@ -9,8 +10,12 @@ interface Place {
   readonly range: GridRange;
 }
 
-/** What is typed in the row right below a table belongs to it, as Excel's autocorrection has it. */
+/**
+ * What is typed in the row right below a table belongs to it, as Excel's autocorrection has it; not on a protected sheet,
+ * and not when cells were only emptied.
+ */
 function growTable(session: HostSession, { sheet, range }: Place): void {
+  if (sheet.protection.protected || !usedRange(sheet, true, range)) return;
   const table = session.model.tables.find(
     (candidate) =>
       candidate.sheetId === sheet.id &&
@@ -21,7 +26,7 @@ function growTable(session: HostSession, { sheet, range }: Place): void {
   );
   if (!table) return;
   const grown = { ...table.range, bottom: range.bottom };
-  if (!resizeFault(session.model, table, grown)) resizeTable(session.model, table, grown);
+  if (!resizeFault(session.model, table, grown)) resizeFilling(session, table, grown);
 }
 
 /** Writes as a user who types: events name no add-in as their source, and tables grow. Throws where Excel refuses. */

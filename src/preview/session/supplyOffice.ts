@@ -1,18 +1,13 @@
+import { DISPLAY_LANGUAGE, isSetSupported } from "../../host/office/requirements";
+
 /** What Office itself would tell the add-in, had it opened the page. */
 const CONTEXT = {
   host: "Excel",
   platform: "OfficeOnline",
-  displayLanguage: "sv-SE",
-  contentLanguage: "sv-SE",
-  requirements: { isSetSupported: isSupported },
+  displayLanguage: DISPLAY_LANGUAGE,
+  contentLanguage: DISPLAY_LANGUAGE,
+  requirements: { isSetSupported },
 };
-
-/** The newest set of Excel's interface that the host answers; custom functions and the shared runtime it has not. */
-const EXCEL_API = 1.12;
-
-function isSupported(name: string, version?: string | number): boolean {
-  return name === "ExcelApi" && Number(version ?? 1) <= EXCEL_API;
-}
 
 /**
  * Gives the page the parts of `Office` that only exist inside Office: when it is ready, and what it can do. The rest of the

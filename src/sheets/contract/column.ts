@@ -26,6 +26,10 @@ export interface InputColumn<V = unknown> extends ColumnFacts {
   /** A row can not be used without a value here. */
   readonly isValueRequired: boolean;
   readonly whenEmpty: unknown;
+  /** No number and no light depends on the column: a cell that can not be read is told, and the row used as if it were empty. */
+  readonly isIncidental: boolean;
+  /** Where the table lacks the column, which is told, its rows are used as if its cells were empty. */
+  readonly isReadWithoutColumn: boolean;
   readonly refersTo: Reference | undefined;
   /** Never set: carries `V` to the type of the table's records. */
   readonly valueType?: () => V;
@@ -43,6 +47,8 @@ interface About {
   readonly note: string;
   readonly example: string;
   readonly refersTo?: Reference;
+  readonly isIncidental?: true;
+  readonly isReadWithoutColumn?: true;
 }
 
 /** A column whose every row must have a value. */
@@ -70,11 +76,17 @@ export function defaulted<T>(
 }
 
 /** A column that the add-in writes. */
-export function written(header: string, kind: CellKind<unknown>, about: Omit<About, "refersTo">): WrittenColumn {
+export function written(
+  header: string,
+  kind: CellKind<unknown>,
+  about: Pick<About, "note" | "example">,
+): WrittenColumn {
   return { header, kind, note: about.note, example: about.example, isWritten: true };
 }
 
-function input(header: string, kind: CellKind<unknown>, { note, example, refersTo }: About): InputColumn<never> {
+function input(header: string, kind: CellKind<unknown>, about: About): InputColumn<never> {
+  const { note, example, refersTo, isIncidental = false, isReadWithoutColumn = false } = about;
   const presence = { isColumnRequired: false, isValueRequired: false, whenEmpty: undefined };
-  return { header, kind, note, example, refersTo, isWritten: false, ...presence };
+  const needs = { isIncidental, isReadWithoutColumn };
+  return { header, kind, note, example, refersTo, isWritten: false, ...presence, ...needs };
 }

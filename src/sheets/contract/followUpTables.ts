@@ -25,9 +25,21 @@ export const followUpsTable = defineTable({
   columns: {
     unit,
     period: required("Period", period, { note: "2026, 2026-08, 2026-T2 eller 2026-Q3.", example: "2026-08" }),
-    frame: expected("Ram", amount(), { note: "Årets ram, nettokostnad med plus.", example: "45 000" }),
-    outcome: optional("Utfall", amount(), { note: "Utfall till och med perioden.", example: "30 900" }),
-    forecast: expected("Prognos", amount(), { note: "Prognos för helåret, nettokostnad med plus.", example: "47 000" }),
+    frame: expected("Ram", amount(), {
+      note: "Årets ram, nettokostnad med plus.",
+      example: "45 000",
+      isReadWithoutColumn: true,
+    }),
+    outcome: optional("Utfall", amount(), {
+      note: "Utfall till och med perioden.",
+      example: "30 900",
+      isIncidental: true,
+    }),
+    forecast: expected("Prognos", amount(), {
+      note: "Prognos för helåret, nettokostnad med plus.",
+      example: "47 000",
+      isReadWithoutColumn: true,
+    }),
     deviation: written("Avvikelse", amount(), {
       note: "Ram minus prognos. Minus betyder att ramen inte räcker.",
       example: "−2 000",
@@ -44,7 +56,11 @@ export const followUpsTable = defineTable({
       note: "Röd: prognosen får inte lämnas in förrän åtgärderna täcker underskottet.",
       example: "Röd",
     }),
-    comment: optional("Kommentar", text, { note: "Analys med egna ord.", example: "Fler ärenden än väntat" }),
+    comment: optional("Kommentar", text, {
+      note: "Analys med egna ord.",
+      example: "Fler ärenden än väntat",
+      isIncidental: true,
+    }),
   },
 });
 
@@ -56,16 +72,25 @@ export const measuresTable = defineTable({
   columns: {
     unit,
     year: required("År", year, { note: "Året som effekten i år gäller.", example: "2026" }),
-    measure: optional("Åtgärd", text, { note: "Vad som ska göras.", example: "Färre vikarier" }),
+    measure: optional("Åtgärd", text, { note: "Vad som ska göras.", example: "Färre vikarier", isIncidental: true }),
     effect: expected("Effekt i år", amount(), {
       note: "Förbättring i år med plus, i arbetsbokens beloppsenhet.",
       example: "500",
     }),
-    fullYearEffect: optional("Helårseffekt", amount(), { note: "Förbättring ett helt år.", example: "1 200" }),
-    starts: optional("Startar", dateOrText, { note: "När åtgärden börjar verka.", example: "2026-09-01" }),
+    fullYearEffect: optional("Helårseffekt", amount(), {
+      note: "Förbättring ett helt år.",
+      example: "1 200",
+      isIncidental: true,
+    }),
+    starts: optional("Startar", dateOrText, {
+      note: "När åtgärden börjar verka.",
+      example: "2026-09-01",
+      isIncidental: true,
+    }),
     kind: optional("Slag", choice({ Engång: "oneOff", Strukturell: "structural" }), {
       note: "Engång gäller bara i år, Strukturell blir kvar.",
       example: "Strukturell",
+      isIncidental: true,
     }),
     state: defaulted(
       "Läge",

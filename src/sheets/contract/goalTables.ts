@@ -11,6 +11,7 @@ const unit = optional("Enhet", text, {
   note: "Enheten, skriven som i Organisation.",
   example: "Skola",
   refersTo: TO_UNIT,
+  isIncidental: true,
 });
 
 export const goalsTable = defineTable({
@@ -23,8 +24,9 @@ export const goalsTable = defineTable({
     type: optional("Typ", text, {
       note: "Till exempel Övergripande mål, Verksamhetsmål eller Prioriterat utvecklingsmål.",
       example: "Prioriterat utvecklingsmål",
+      isIncidental: true,
     }),
-    goal: optional("Mål", text, { note: "Målet med ord.", example: "Alla elever når gymnasiet" }),
+    goal: optional("Mål", text, { note: "Målet med ord.", example: "Alla elever når gymnasiet", isIncidental: true }),
     unit,
     parent: optional("Överordnat mål", text, {
       note: "Id för målet som detta bidrar till.",
@@ -32,22 +34,37 @@ export const goalsTable = defineTable({
       refersTo: TO_GOAL,
     }),
     perspective,
-    giver: optional("Uppdragsgivare", text, { note: "Den som gett uppdraget.", example: "Kommunfullmäktige" }),
-    recipient: optional("Mottagare", text, { note: "Den som uppdraget är riktat till.", example: "Sektion Lärande" }),
+    giver: optional("Uppdragsgivare", text, {
+      note: "Den som gett uppdraget.",
+      example: "Kommunfullmäktige",
+      isIncidental: true,
+    }),
+    recipient: optional("Mottagare", text, {
+      note: "Den som uppdraget är riktat till.",
+      example: "Sektion Lärande",
+      isIncidental: true,
+    }),
     decidedBy: optional("Beslutad av", text, {
       note: "Organet eller befattningen som beslutat målet.",
       example: "Kommunfullmäktige",
+      isIncidental: true,
     }),
     globalGoals: optional("Globala mål", text, {
       note: "Agenda 2030-målens nummer, med komma emellan.",
       example: "4, 10",
+      isIncidental: true,
     }),
-    visionArea: optional("Visionsområde", text, { note: "Området i visionen som målet hör till.", example: "Lärande" }),
+    visionArea: optional("Visionsområde", text, {
+      note: "Området i visionen som målet hör till.",
+      example: "Lärande",
+      isIncidental: true,
+    }),
     analysis: optional("Analys", text, {
       note: "Hänvisning till nulägesanalysen eller omvärldsanalysen bakom målet.",
       example: "Nulägesanalys 2026",
+      isIncidental: true,
     }),
-    period: optional("Period", id, { note: "Tiden målet gäller.", example: "2026–2028" }),
+    period: optional("Period", id, { note: "Tiden målet gäller.", example: "2026–2028", isIncidental: true }),
     computedStatus: written("Beräknad status", light, {
       note: "Sammanvägd av indikatorer och faktorer.",
       example: "Gul",
@@ -77,8 +94,9 @@ export const factorsTable = defineTable({
     type: optional("Typ", choice({ Kvalitetsfaktor: "quality", Framgångsfaktor: "success" }), {
       note: "Kvalitetsfaktor eller Framgångsfaktor.",
       example: "Kvalitetsfaktor",
+      isIncidental: true,
     }),
-    factor: optional("Faktor", text, { note: "Faktorn med ord.", example: "Trygga barn" }),
+    factor: optional("Faktor", text, { note: "Faktorn med ord.", example: "Trygga barn", isIncidental: true }),
     unit,
     goal: optional("Mål", text, { note: "Id för målet som faktorn bidrar till.", example: "M1", refersTo: TO_GOAL }),
     perspective,
@@ -97,15 +115,21 @@ export const activitiesTable = defineTable({
       note: "Id för målet som aktiviteten bidrar till.",
       example: "M1",
       refersTo: TO_GOAL,
+      isIncidental: true,
     }),
-    activity: optional("Aktivitet", text, { note: "Vad som ska göras.", example: "Läxhjälp varje dag" }),
+    activity: optional("Aktivitet", text, {
+      note: "Vad som ska göras.",
+      example: "Läxhjälp varje dag",
+      isIncidental: true,
+    }),
     responsible,
     decidedBy: optional("Beslutad av", text, {
       note: "Organet eller befattningen som beslutat aktiviteten.",
       example: "Rektor",
+      isIncidental: true,
     }),
-    starts: optional("Startar", date, { note: "Första dagen.", example: "2026-08-15" }),
-    ends: optional("Slutar", date, { note: "Sista dagen.", example: "2027-06-10" }),
+    starts: optional("Startar", date, { note: "Första dagen.", example: "2026-08-15", isIncidental: true }),
+    ends: optional("Slutar", date, { note: "Sista dagen.", example: "2027-06-10", isIncidental: true }),
     state: optional(
       "Läge",
       choice({ "Ej påbörjad": "notStarted", Pågår: "ongoing", Klar: "done", Försenad: "late", Avförd: "dropped" }),

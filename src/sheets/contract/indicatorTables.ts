@@ -25,7 +25,11 @@ export const indicatorsTable = defineTable({
   uniqueBy: ["id"],
   columns: {
     id: required("Id", id, { note: "Indikatorns kortnamn, olika för varje indikator.", example: "I1" }),
-    indicator: optional("Indikator", text, { note: "Vad som mäts.", example: "Andel behöriga till gymnasiet" }),
+    indicator: optional("Indikator", text, {
+      note: "Vad som mäts.",
+      example: "Andel behöriga till gymnasiet",
+      isIncidental: true,
+    }),
     belongsTo: optional("Hör till", text, {
       note: "Id för målet eller faktorn som indikatorn mäter.",
       example: "M1",
@@ -55,14 +59,20 @@ export const indicatorsTable = defineTable({
       example: "1",
       whenEmpty: 1,
     }),
-    method: optional("Mätmetod", text, { note: "Hur värdet tas fram.", example: "Skolverkets statistik" }),
+    method: optional("Mätmetod", text, {
+      note: "Hur värdet tas fram.",
+      example: "Skolverkets statistik",
+      isIncidental: true,
+    }),
     routine: optional("Mätrutin", text, {
       note: "Vem som mäter, när och var det sparas.",
       example: "Kvalitetsstrateg, varje september",
+      isIncidental: true,
     }),
     periodicity: optional("Periodicitet", choice(PERIODICITIES), {
       note: "Hur ofta indikatorn ska mätas.",
       example: "År",
+      isIncidental: true,
     }),
     origin,
     latestValue: written("Senaste värde", value, { note: "Värdet i den senaste mätningen.", example: "74,25" }),
@@ -87,6 +97,10 @@ export const measurementsTable = defineTable({
       note: "Tal, eller Uppfyllt, Delvis uppfyllt, Ej uppfyllt. Tomt betyder inte mätt.",
       example: "74,25",
     }),
-    comment: optional("Kommentar", text, { note: "Analys med egna ord.", example: "Bättre i nian" }),
+    comment: optional("Kommentar", text, {
+      note: "Analys med egna ord.",
+      example: "Bättre i nian",
+      isIncidental: true,
+    }),
   },
 });

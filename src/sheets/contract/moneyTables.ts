@@ -47,7 +47,7 @@ export const ambitionsTable = defineTable({
         Effektivisering: "efficiency",
         Teknisk: "technical",
       }),
-      { note: "Vad beloppet är: välj i listan.", example: "Överambition" },
+      { note: "Vad beloppet är: välj i listan.", example: "Överambition", isIncidental: true },
     ),
     decision,
     concernsChildren,

@@ -1,9 +1,11 @@
-import type { AmountUnit } from "../../domain/settings";
-import type { TableKey } from "../../domain/source";
+import type { AmountUnit, Settings } from "../../domain/settings";
+import type { Place, TableKey } from "../../domain/source";
+import type { UnreadEffect } from "../../domain/unreadEffect";
 import type { KindName } from "../kinds/cellKind";
+import type { CellContent } from "../tableData";
 import type { Column } from "./column";
 import { CONTRACT } from "./contract";
-import { settingName } from "./settings";
+import { SETTINGS, settingName } from "./settings";
 
 /** A column of the contract by its key, or by the field that is joined from it; undefined when there is none. */
 export function columnOf(table: TableKey, column: string): Column | undefined {
@@ -27,7 +29,29 @@ export function columnKind(table: TableKey, column: string | undefined): KindNam
   return column === undefined ? undefined : columnOf(table, column)?.kind.name;
 }
 
+/** What becomes of the results when a cell can not be read, for the text that tells of it. */
+export function unreadEffect({ table, column, setting }: Place): UnreadEffect {
+  if (setting !== undefined) return { kind: "setting", setting, holds: settingInForce(setting) };
+  const found = column === undefined ? undefined : columnOf(table, column);
+  const isIncidental = found !== undefined && !found.isWritten && found.isIncidental;
+  return { kind: isIncidental ? "cellIgnored" : "rowLeftOut" };
+}
+
+/** The default, a number or its word; undefined where an unreadable value has none that holds. */
+function settingInForce(key: keyof Settings): string | number | undefined {
+  const { kind, whenEmpty, whenUnreadable } = SETTINGS[key];
+  if (whenEmpty === undefined || whenUnreadable !== undefined) return undefined;
+  // The kind is that of the setting's own value; the union over all settings can not see it.
+  const content = (kind.write.bind(kind) as (value: unknown) => CellContent)(whenEmpty);
+  return typeof content === "boolean" ? undefined : content;
+}
+
+/** What a setting's value is, for texts that must choose a unit. */
+export function settingKind(key: keyof Settings): KindName {
+  return SETTINGS[key].kind.name;
+}
+
 /** The workbook's names and its amount unit, as the texts of findings ask for them. */
 export function workbookNames(amountUnit: AmountUnit) {
-  return { amountUnit, tableName, columnHeader, columnKind, settingName };
+  return { amountUnit, tableName, columnHeader, columnKind, settingName, settingKind, unreadEffect };
 }

@@ -6,7 +6,7 @@ import { text } from "../kinds/text";
 import { year } from "../kinds/year";
 import { optional, required, written } from "./column";
 import { TO_UNIT } from "./references";
-import { decision } from "./shared";
+import { neededDecision } from "./shared";
 import { defineTable } from "./table";
 
 const unit = required("Enhet", text, {
@@ -44,8 +44,8 @@ export const exemptionsTable = defineTable({
       note: "Hur mycket av underskottet som undantas. Tomt betyder hela.",
       example: "400",
     }),
-    decision,
-    date: optional("Datum", date, { note: "Beslutets datum.", example: "2025-06-16" }),
+    decision: neededDecision,
+    date: optional("Datum", date, { note: "Beslutets datum.", example: "2025-06-16", isIncidental: true }),
   },
 });
 

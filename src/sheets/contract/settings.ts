@@ -13,6 +13,8 @@ export interface SettingContract<V = unknown> {
   readonly kind: CellKind<NonNullable<V>>;
   /** What an empty value means; undefined where there is none. */
   readonly whenEmpty: V;
+  /** What holds while the value can not be read, where that is not `whenEmpty`; then the results that need it wait. */
+  readonly whenUnreadable?: V;
   readonly explanation: string;
 }
 
@@ -47,6 +49,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingContract<Setting
     name: "Beloppsenhet",
     kind: choice({ kr: "kr", tkr: "tkr", mnkr: "mnkr" }),
     whenEmpty: "tkr",
+    whenUnreadable: "unknown",
     explanation: "Enheten för alla belopp: kr, tkr eller mnkr. Priser är alltid i kr.",
   },
   scenario: {

@@ -14,6 +14,7 @@ export const settingsTable = defineTable({
     explanation: optional("Förklaring", text, {
       note: "Vad inställningen gör.",
       example: "Första året som ramar räknas för.",
+      isIncidental: true,
     }),
   },
 });

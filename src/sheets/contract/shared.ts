@@ -8,35 +8,43 @@ import { defaulted, optional } from "./column";
 export const origin = optional("Källa", text, {
   note: "Var uppgiften kommer ifrån. Visas när en ram förklaras.",
   example: "SCB",
+  isIncidental: true,
 });
 
 export const published = optional("Publicerad", dateOrText, {
   note: "När källan publicerades.",
   example: "2026-09-30",
+  isIncidental: true,
 });
 
-export const decision = optional("Beslut", text, {
-  note: "Beslutets instans, datum och paragraf.",
-  example: "KF 2026-06-15 § 84",
-});
+const DECISION = { note: "Beslutets instans, datum och paragraf.", example: "KF 2026-06-15 § 84" } as const;
+
+export const decision = optional("Beslut", text, { ...DECISION, isIncidental: true });
+
+/** The same where the row counts for nothing without a decision. */
+export const neededDecision = optional("Beslut", text, DECISION);
 
 export const responsible = optional("Ansvarig", text, {
   note: "Den som ansvarar: namn eller befattning.",
   example: "Sektionschef",
+  isIncidental: true,
 });
 
 export const concernsChildren = defaulted("Berör barn", flag, {
   note: "ja om beslutet rör barn. Tomt betyder nej.",
   example: "ja",
   whenEmpty: false,
+  isIncidental: true,
 });
 
 export const childAssessment = optional("Barnkonsekvensanalys", text, {
   note: "Hänvisning till prövningen av barnets bästa, när beslutet rör barn.",
   example: "Dnr 2026/112",
+  isIncidental: true,
 });
 
 export const perspective = optional("Perspektiv", text, {
   note: "Medborgare och brukare, Medarbetare, Process och verksamhet eller Ekonomi.",
   example: "Medarbetare",
+  isIncidental: true,
 });

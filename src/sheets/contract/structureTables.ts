@@ -31,16 +31,19 @@ export const unitsTable = defineTable({
     level: optional("Nivå", choice(LEVELS), {
       note: "Enhetens plats i organisationen: välj i listan.",
       example: "Sektion",
+      isIncidental: true,
     }),
     parent: optional("Överordnad", text, {
       note: "Enheten närmast ovanför, skriven som i kolumnen Enhet. Tomt för den översta.",
       example: "Kommunstyrelsen",
       refersTo: TO_UNIT,
+      isIncidental: true,
     }),
     responsible,
     kind: optional("Slag", choice({ Politisk: "political", Tjänsteperson: "official" }), {
       note: "Politisk för organ som beslutar vad och när, Tjänsteperson för dem som beslutar hur och vem.",
       example: "Tjänsteperson",
+      isIncidental: true,
     }),
   },
 });

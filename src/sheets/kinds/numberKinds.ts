@@ -23,14 +23,23 @@ function validationOf({ min, max, isWhole }: NumberRange): ColumnValidation | un
   return { kind: isWhole === true ? "whole" : "decimal", min, max };
 }
 
-/** An amount in Beloppsenhet. */
-export function amount(range: NumberRange = {}): CellKind<number> {
-  return numberKind({ name: "amount", numberFormat: "#,##0" }, range);
+/** No money, price or head count is larger; what is would make sums overflow, or lose their öre. */
+const LARGEST = 1e15;
+
+/** A number kind that also refuses what is too large to count with; Excel's own validation says nothing of that. */
+function bounded(look: NumberLook, range: NumberRange): CellKind<number> {
+  const within = { ...range, min: range.min ?? -LARGEST, max: range.max ?? LARGEST };
+  return { ...numberKind(look, range), read: (content, at) => readNumber(content, at, within) };
 }
 
-/** A price in kr. */
+/** An amount in Beloppsenhet, at most 10¹⁵ either way. */
+export function amount(range: NumberRange = {}): CellKind<number> {
+  return bounded({ name: "amount", numberFormat: "#,##0" }, range);
+}
+
+/** A price in kr, at most 10¹⁵. */
 export function price(range: NumberRange = {}): CellKind<number> {
-  return numberKind({ name: "price", numberFormat: "#,##0" }, range);
+  return bounded({ name: "price", numberFormat: "#,##0" }, range);
 }
 
 /** A share or a change as an Excel percentage; `2,1 %` as text is read too. */
@@ -43,9 +52,9 @@ export function number(range: NumberRange = {}): CellKind<number> {
   return numberKind({ name: "number", numberFormat: "General" }, { ...range, allowsPercentSign: true });
 }
 
-/** A number of persons; halves occur, since a year's mean is not rounded. */
+/** A number of persons, at most 10¹⁵; halves occur, since a year's mean is not rounded. */
 export function count(range: NumberRange = { min: 0 }): CellKind<number> {
-  return numberKind({ name: "count", numberFormat: "#,##0.##" }, range);
+  return bounded({ name: "count", numberFormat: "#,##0.##" }, range);
 }
 
 /** A whole number within limits. */

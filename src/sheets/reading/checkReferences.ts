@@ -2,18 +2,11 @@ import { type Finding, finding } from "../../domain/finding";
 import { nameKey } from "../../domain/nameKey";
 import type { TableKey } from "../../domain/source";
 import type { Reference } from "../contract/column";
-import { cleanText, isBlank } from "../kinds/cleanText";
 import { closestAmong } from "../kinds/closest";
 import { shown } from "../kinds/shown";
-import { isCellError } from "./cellError";
-import { cellOf, inputColumns } from "./readRows";
+import { namedCells } from "./namedCells";
+import { inputColumns } from "./readRows";
 import type { Geometry, TableGeometry } from "./tableGeometry";
-
-/** A cell with a name that should stand in another table. */
-interface NamedCell {
-  readonly row: number;
-  readonly name: string;
-}
 
 /**
  * Looks up every name that refers to another table. Names are looked for in all rows of the target, also in those that
@@ -37,12 +30,11 @@ interface ReferringColumn {
 
 function checkColumn(geometry: Geometry, { table, key, reference }: ReferringColumn): readonly Finding[] {
   const cells = namedCells(table, key);
-  const [target] = reference.targets;
-  if (cells.length === 0 || !target) return [];
+  if (cells.length === 0) return [];
   const present = reference.targets.filter((one) => geometry.get(one.table)?.indexes.has(one.column));
-  if (present.length === 0) return missingTable(geometry, { table, key, reference });
+  const where = tablesOf(reference, present);
+  if (present.length === 0 || !where) return missingTable(geometry, { table, key, reference });
   const names = new Map(present.flatMap((one) => namesOf(geometry, one.table, one.column)));
-  const at = present[0]?.table ?? target.table;
   const near = closestAmong(names.values());
   return cells
     .filter(({ name }) => !names.has(nameKey(name)))
@@ -50,9 +42,16 @@ function checkColumn(geometry: Geometry, { table, key, reference }: ReferringCol
       finding(
         "unknown-reference",
         { table: table.contract.key, row, column: key },
-        { found: shown(name), target: at, closest: near(name) },
+        { found: shown(name), ...where, closest: near(name) },
       ),
     );
+}
+
+/** The tables that a name may stand in; of a single target the one that there is. */
+function tablesOf({ targets }: Reference, [present]: Reference["targets"]) {
+  const [target, other] = targets;
+  if (target && other) return { target: target.table, orTarget: other.table };
+  return present && { target: present.table };
 }
 
 /** A target that exists but lacks its name column has its own finding already. */
@@ -66,13 +65,4 @@ function missingTable(geometry: Geometry, { table, reference }: ReferringColumn)
 function namesOf(geometry: Geometry, table: TableKey, column: string): readonly (readonly [string, string])[] {
   const target = geometry.get(table);
   return target ? namedCells(target, column).map(({ name }) => [nameKey(name), name] as const) : [];
-}
-
-function namedCells(table: TableGeometry, key: string): readonly NamedCell[] {
-  return table.data.values.flatMap((cells, index) => {
-    const content = cellOf(table, cells, key);
-    return content === undefined || isBlank(content) || isCellError(content)
-      ? []
-      : [{ row: index + 1, name: cleanText(content) }];
-  });
 }

@@ -30,13 +30,13 @@ export function inputColumns(contract: TableContract): readonly (readonly [strin
 
 /**
  * Reads every row. Rows that are empty in all input columns are skipped, wherever they stand; a row with a cell that can
- * not be read is left out, and every such cell is a finding. In a table that lacks a required column every row is left
+ * not be read is left out, unless nothing depends on its column, and every such cell is a finding. In a table that lacks a required column every row is left
  * out; the column's own finding tells of it, and the cells have none.
  */
 export function readRows(geometry: TableGeometry): ReadRows {
-  const { contract, indexes, data } = geometry;
+  const { contract, data } = geometry;
   const columns = inputColumns(contract);
-  const isUsable = columns.every(([key, column]) => !column.isColumnRequired || indexes.has(key));
+  const isUsable = columns.every(([key, column]) => !isLacking(geometry, key, column));
   const isEmpty = emptyRowTest(geometry);
   const rows: ReadRow[] = [];
   const leftOut: ReadRow[] = [];
@@ -51,16 +51,22 @@ export function readRows(geometry: TableGeometry): ReadRows {
   return { rows, leftOut, findings };
 }
 
+/** True for a column whose absence from the table makes its rows unusable. */
+function isLacking({ indexes }: TableGeometry, key: string, column: InputColumn): boolean {
+  return column.isColumnRequired && !column.isReadWithoutColumn && !indexes.has(key);
+}
+
 /** A cell of a required column that the table lacks can not be read either. */
 function readRow(geometry: TableGeometry, cells: readonly CellContent[], row: number) {
   const values = new Map<string, unknown>();
   const findings: Finding[] = [];
   for (const [key, column] of inputColumns(geometry.contract)) {
-    if (column.isColumnRequired && !geometry.indexes.has(key)) continue;
+    if (isLacking(geometry, key, column)) continue;
     const at: Place = { table: geometry.contract.key, row, column: key };
     const reading = readCell(column, cellOf(geometry, cells, key), at);
     findings.push(...reading.findings);
     if (reading.isRead) values.set(key, reading.value);
+    else if (column.isIncidental) values.set(key, column.whenEmpty);
   }
   return { values, findings };
 }

@@ -25,10 +25,11 @@ export interface ReadSettings {
 const KEY_BY_NAME = new Map(settingKeys().map((key) => [nameKey(SETTINGS[key].name), key]));
 
 /**
- * Reads Inställningar. A key that is absent, empty or unreadable has its default; keys of the user's own are left alone.
+ * Reads Inställningar. A key that is absent, empty or unreadable has its default, but an unreadable Beloppsenhet is unknown;
+ * keys of the user's own are left alone.
  *
  * Errors: those of the cell; "misspelt-setting" for a key near one that is absent; "duplicate-key" (the first counts);
- * "missing-setting" when the budget year is not given and the table, or one that computes frames, is there.
+ * "share-limits-reversed" where Andel grön is less than Andel gul; "missing-setting" when the budget year is not given and the table, or one that computes frames, is there.
  */
 export function readSettings(geometry: Geometry): ReadSettings {
   const table = geometry.get("settings");
@@ -45,6 +46,7 @@ export function readSettings(geometry: Geometry): ReadSettings {
   const given = settingKeys().map((key) => [key, readSetting(key, first.get(key), findings)] as const);
   // One value of its own type per key of Settings, by the type of SETTINGS; Object.fromEntries forgets which.
   const settings = Object.fromEntries(given) as unknown as Settings;
+  findings.push(...sharesReversed(settings, first.get("greenShare") ?? first.get("yellowShare")));
   return { settings, findings: [...findings, ...budgetYearMissing(geometry, settings, first.get("budgetYear"))] };
 }
 
@@ -78,17 +80,24 @@ function misspelt(rows: readonly SettingRow[], first: ReadonlyMap<keyof Settings
   });
 }
 
-function readSetting(key: keyof Settings, row: SettingRow | undefined, findings: Finding[]): unknown {
-  const { kind, whenEmpty } = SETTINGS[key];
-  if (row?.content === undefined || isBlank(row.content)) return whenEmpty;
+/** No share gives yellow when green begins below it. */
+function sharesReversed({ greenShare, yellowShare }: Settings, row: SettingRow | undefined): readonly Finding[] {
+  if (greenShare >= yellowShare || !row) return [];
   const at = { table: "settings", row: row.row, column: "value" } as const;
+  return [finding("share-limits-reversed", at, { green: greenShare, yellow: yellowShare })];
+}
+
+function readSetting(key: keyof Settings, row: SettingRow | undefined, findings: Finding[]): unknown {
+  const { kind, whenEmpty, whenUnreadable = whenEmpty } = SETTINGS[key];
+  if (row?.content === undefined || isBlank(row.content)) return whenEmpty;
+  const at = { table: "settings", row: row.row, column: "value", setting: key } as const;
   if (isCellError(row.content)) {
     findings.push(finding("cell-error", at, { found: shown(row.content) }));
-    return whenEmpty;
+    return whenUnreadable;
   }
   const reading = kind.read(row.content, at);
   findings.push(...reading.findings);
-  return reading.isRead ? reading.value : whenEmpty;
+  return reading.isRead ? reading.value : whenUnreadable;
 }
 
 /** A year that is there but can not be read has its own finding. */

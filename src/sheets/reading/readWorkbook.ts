@@ -10,9 +10,12 @@ import { exemptionsTable, yearResultsTable } from "../contract/recoveryTables";
 import { servicesTable, unitsTable } from "../contract/structureTables";
 import { populationTable, targetGroupsTable, volumesTable } from "../contract/volumeTables";
 import type { TableData } from "../tableData";
+import { asMeant, type Suggestions, suggestionsOf } from "./asMeant";
+import { checkMeasureUnits } from "./checkMeasureUnits";
 import { checkReferences } from "./checkReferences";
 import { geometryOf } from "./geometryOf";
 import { inTableOrder } from "./inTableOrder";
+import { onePerColumn } from "./onePerColumn";
 import { readSettings } from "./readSettings";
 import { readTable } from "./readTable";
 import type { Geometry } from "./tableGeometry";
@@ -29,31 +32,34 @@ export interface ReadResult {
  * Reads the contract's tables out of a workbook's tables; other tables, and columns of the user's own, are left alone.
  *
  * Records come in row order. A row that lacks a required cell, has one that can not be read, or repeats an earlier row's
- * key is left out, with a finding at the cell, and stands in `leftOut` with what could be read; findings come in table, row and column order. Never throws on data.
+ * key is left out, with a finding at the cell, and stands in `leftOut` with what could be read; so does a row of a frame's
+ * tables with a misspelt name, under the name it most likely meant. Findings come in table, row and column order. Never
+ * throws on data.
  *
  * Source: WB. @example readWorkbook(await readTables(session, request)).workbook.units
  */
 export function readWorkbook(tables: readonly TableData[]): ReadResult {
   const { geometry, findings } = geometryOf(tables);
   const settings = readSettings(geometry);
-  const read = readAll(geometry);
+  const references = checkReferences(geometry);
+  const read = readAll(geometry, suggestionsOf(references));
   const rows = Object.values(read).flatMap((table) => table.findings);
-  const all = [...findings, ...settings.findings, ...rows, ...checkReferences(geometry)];
+  const all = [...findings, ...settings.findings, ...rows, ...references, ...checkMeasureUnits(geometry)];
   const workbook: Workbook = { settings: settings.settings, ...recordsOf(read), leftOut: leftOutOf(read) };
-  return { workbook, findings: inTableOrder(all), geometry };
+  return { workbook, findings: onePerColumn(inTableOrder(all)), geometry };
 }
 
-function readAll(geometry: Geometry) {
+function readAll(geometry: Geometry, suggestions: Suggestions) {
   return {
     units: readTable(unitsTable, geometry),
     services: readTable(servicesTable, geometry),
     population: readTable(populationTable, geometry),
     targetGroups: toTargetGroups(readTable(targetGroupsTable, geometry)),
-    volumes: readTable(volumesTable, geometry),
-    standardCosts: readTable(standardCostsTable, geometry),
+    volumes: asMeant(readTable(volumesTable, geometry), "group", suggestions),
+    standardCosts: asMeant(readTable(standardCostsTable, geometry), "service", suggestions),
     priceIndexes: readTable(priceIndexesTable, geometry),
-    baseFrames: readTable(baseFramesTable, geometry),
-    ambitions: readTable(ambitionsTable, geometry),
+    baseFrames: asMeant(readTable(baseFramesTable, geometry), "service", suggestions),
+    ambitions: asMeant(readTable(ambitionsTable, geometry), "service", suggestions),
     funding: readTable(fundingTable, geometry),
     followUps: readTable(followUpsTable, geometry),
     measures: readTable(measuresTable, geometry),

@@ -1,5 +1,6 @@
 import type { AmountUnit, Settings } from "../../domain/settings";
 import type { Place, TableKey } from "../../domain/source";
+import type { UnreadEffect } from "../../domain/unreadEffect";
 import { formatsFor } from "../pane/formatsFor";
 import type { Language } from "../pane/textsFor";
 
@@ -11,14 +12,21 @@ export interface WorkbookNames {
   /** `"amount"`, `"price"`, `"percent"`, `"whole"` … */
   columnKind(table: TableKey, column: string | undefined): string | undefined;
   settingName(key: keyof Settings): string;
+  settingKind(key: keyof Settings): string;
+  /** What becomes of the results when the cell can not be read. */
+  unreadEffect(at: Place): UnreadEffect;
 }
 
 /** What the texts are made of: the finding's own names, and formats in its language. */
 export interface FindingWords {
   readonly table: string;
+  /** The column's header; of a setting the setting's own name. */
   readonly column: string;
   readonly row: number | undefined;
   readonly kind: string | undefined;
+  readonly unreadEffect: UnreadEffect;
+  /** True for a finding about a row of Inställningar. */
+  readonly isSetting: boolean;
   name(table: TableKey): string;
   setting(key: keyof Settings): string;
   /** With the workbook's unit: `1 250 tkr`. */
@@ -26,6 +34,8 @@ export interface FindingWords {
   /** As the finding's column has it: an amount, a price in kr, a percentage, or a plain number. */
   value(value: number): string;
   number(value: number): string;
+  /** `75 %` of 0.75. */
+  share(value: number): string;
   /** `1–5 år`, `7 år`, `90 år och äldre`. */
   ages(from: number, to: number | undefined): string;
 }
@@ -38,17 +48,20 @@ const AGES = {
 /** The words for a finding at a place. */
 export function findingWords(at: Place, language: Language, names: WorkbookNames): FindingWords {
   const formats = formatsFor(language, names.amountUnit);
-  const kind = names.columnKind(at.table, at.column);
+  const kind = at.setting === undefined ? names.columnKind(at.table, at.column) : names.settingKind(at.setting);
   const ages = AGES[language];
   return {
     table: names.tableName(at.table),
-    column: at.column === undefined ? "" : names.columnHeader(at.table, at.column),
+    column: columnName(at, names),
     row: at.row,
     kind,
+    unreadEffect: names.unreadEffect(at),
+    isSetting: at.table === "settings",
     name: (table) => names.tableName(table),
     setting: (key) => names.settingName(key),
     amount: (value) => formats.amount(value),
     number: (value) => formats.value(value),
+    share: (value) => formats.share(value),
     value(value) {
       if (kind === "amount") return formats.amount(value);
       if (kind === "percent") return formats.share(value);
@@ -59,4 +72,9 @@ export function findingWords(at: Place, language: Language, names: WorkbookNames
       return from === to ? `${from}\u00a0${ages.years}` : `${from}–${to}\u00a0${ages.years}`;
     },
   };
+}
+
+function columnName({ table, column, setting }: Place, names: WorkbookNames): string {
+  if (setting !== undefined) return names.settingName(setting);
+  return column === undefined ? "" : names.columnHeader(table, column);
 }

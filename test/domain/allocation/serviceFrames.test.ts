@@ -128,20 +128,35 @@ describe("Tranemo styrmodell 3.2: Metod Uppräkning", () => {
     ...written,
     targetGroups: MANUAL,
     volumes: volumes(100, 110, 110, 105),
-    standardCosts: [{ year: 2027, cost: 2000, share: 0.5 }],
+    standardCosts: [
+      { year: 2026, cost: 1600, share: 0.5 },
+      { year: 2027, cost: 2000, share: 0.5 },
+    ],
   };
 
-  it("[T3.2-c] adds 70 % of 10 persons × 1 tkr = 7, which is the volume effect; the rest is price", () => {
+  it("[T3.2-c] adds 70 % of 10 persons × 1 tkr = 7; the volume effect is 10 × last year's 0,8 tkr = 8, without the 70 %", () => {
     const [frame] = evaluate(workbookOf(withGroup)).frames;
     expect(frame?.standardCostFrame).toBeCloseTo(986.2, 9);
-    expect(frame?.volumeEffect).toBeCloseTo(7, 9);
-    expect(frame?.priceEffect).toBeCloseTo(19.2, 9);
+    expect(frame?.volumeEffect).toBeCloseTo(8, 9);
+    expect(frame?.priceEffect).toBeCloseTo(18.2, 9);
     expect(frame?.ambitionEffect).toBe(-15);
   });
 
-  it("[T3.2-c] compensates in full when Kompensationsgrad is empty", () => {
-    const services = [{ method: "indexation" as const }];
-    expect(evaluate(workbookOf({ ...withGroup, services })).frames[0]?.volumeEffect).toBeCloseTo(10, 9);
+  it("[T3.2-c] compensates in full when Kompensationsgrad is empty: 3 more in the frame, all of it price", () => {
+    const [part] = evaluate(workbookOf(withGroup)).frames;
+    const [whole] = evaluate(workbookOf({ ...withGroup, services: [{ method: "indexation" }] })).frames;
+    expect(whole?.frame).toBeCloseTo((part?.frame ?? 0) + 3, 9);
+    expect(whole?.volumeEffect).toBe(part?.volumeEffect);
+    expect(whole?.priceEffect).toBeCloseTo((part?.priceEffect ?? 0) + 3, 9);
+  });
+
+  it("[A-5] does not split the change when last year's price is unknown, without a finding", () => {
+    const outcome = evaluate(workbookOf({ ...withGroup, standardCosts: [{ year: 2027, cost: 2000, share: 0.5 }] }));
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.frames[0]).toMatchObject({ previousFrame: 1000, volumeEffect: undefined, priceEffect: undefined });
+    expect(outcome.frames[0]?.change).toBeCloseTo(11.2, 9);
+    expect(outcome.frames[1]?.volumeEffect).toBe(0);
+    expect(outcome.frames[2]?.volumeEffect).toBeCloseTo(-5 * 1.03, 9);
   });
 
   it("[T3.2-c] states each term so that volume × price is its amount", () => {

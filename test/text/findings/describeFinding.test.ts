@@ -1,4 +1,5 @@
 import { type Finding, type FindingCode, type FindingFacts, finding } from "../../../src/domain/finding";
+import type { Settings } from "../../../src/domain/settings";
 import { workbookNames } from "../../../src/sheets/contract/names";
 import { describeFinding, findingMessage } from "../../../src/text/findings/describeFinding";
 
@@ -10,6 +11,7 @@ const FACTS: { readonly [C in FindingCode]: FindingFacts[C] } = {
   "duplicate-column": { found: "Enhet" },
   "misspelt-setting": { found: "Budgetåret", closest: "Budgetår" },
   "merged-cells": { address: "Ramar!A2:B2" },
+  "results-never-settle": { runs: 5 },
   "protected-sheet": { sheet: "Ramar" },
   "missing-value": {},
   "cell-error": { found: "#N/A" },
@@ -25,6 +27,8 @@ const FACTS: { readonly [C in FindingCode]: FindingFacts[C] } = {
   "duplicate-key": { key: "Skola, 2027", firstRow: 1 },
   "unknown-reference": { found: "Skol", target: "units", closest: "Skola" },
   "missing-setting": { key: "budgetYear" },
+  "share-limits-reversed": { green: 0.5, yellow: 0.75 },
+  "unit-named-nowhere-else": { found: "Omsrog", closest: "Omsorg" },
   "age-class-cut": { group: "80+", year: 2027, from: 75, to: 84 },
   "age-class-overlap": { year: 2027, from: 75, to: undefined },
   "age-not-covered": { group: "80+", year: 2027, from: 80, to: 80 },
@@ -47,6 +51,7 @@ const FACTS: { readonly [C in FindingCode]: FindingFacts[C] } = {
   "deficit-overdue": { unit: "Teknik", originYear: 2024, dueYear: 2026, remaining: 900 },
   "exemption-without-decision": { unit: "Teknik", year: 2024 },
   "exemption-without-deficit": { unit: "Teknik", year: 2024 },
+  "exemption-exceeds-deficit": { unit: "Teknik", year: 2024, exempted: 1000, deficit: 900 },
   "assessment-without-reason": { goal: "M1" },
   "goal-cycle": { goal: "M1" },
   "target-missing": { indicator: "I1" },
@@ -109,6 +114,53 @@ describe("findings in words", () => {
     expect(text(1, 5)).toContain("1–5 år");
     expect(text(7, 7)).toContain("7 år");
     expect(text(90, undefined)).toContain("90 år och äldre");
+  });
+
+  it("[WB] says what holds while a setting can not be read", () => {
+    const at = (setting: keyof Settings) => ({ table: "settings", row: 1, column: "value", setting }) as const;
+    const word = { found: "öre", allowed: ["kr"], closest: undefined };
+    expect(swedish(finding("not-in-list", at("amountUnit"), word)).what).toBe(
+      "I Beloppsenhet står ”öre”, som inte finns bland orden i kolumnen. Ramar som räknas av priser räknas inte förrän det är rättat.",
+    );
+    expect(swedish(finding("out-of-range", at("greenShare"), { found: 75, min: 0, max: 1 })).what).toBe(
+      "I Andel grön står 7 500 %, men värdet ska ligga mellan 0 % och 100 %. Så länge gäller det förvalda, 75 %.",
+    );
+    expect(swedish(finding("not-in-list", at("rollUp"), word)).what).toMatch(/Så länge gäller det förvalda, Andel\.$/);
+    expect(swedish(finding("not-a-number", at("forecastLimit"), { found: "x" })).what).toMatch(
+      /det förvalda, 0 tkr\.$/,
+    );
+    expect(swedish(finding("not-a-year", at("budgetYear"), { found: "x" })).what).toContain("Inga ramar räknas");
+  });
+
+  it("[WB] says that a row is used without a cell that nothing depends on, and not without one that matters", () => {
+    const why = (column: string) =>
+      swedish(finding("not-a-number", { table: "followUps", row: 1, column }, { found: "x" })).why;
+    expect(why("outcome")).toContain("raden räknas med som om den vore tom");
+    expect(why("forecast")).toBe("Raden räknas inte med förrän det är rättat.");
+  });
+
+  it("[WB] counts the further text numbers of a column and says how to convert them all", () => {
+    const at = { table: "yearResults", row: 1, column: "frame" } as const;
+    const text = (more: number) => swedish(finding("number-as-text", at, { found: "1 000", read: 1000, more }));
+    expect(text(36).what).toBe("Talet ”1 000” i Ram är skrivet som text, och 36 celler till i kolumnen.");
+    expect(text(36).action).toContain("Text till kolumner");
+    expect(text(0).what).toBe("Talet ”1 000” i Ram är skrivet som text.");
+  });
+
+  it("[WB] names both tables that an id is missing from", () => {
+    const at = { table: "indicators", row: 1, column: "belongsTo" } as const;
+    const facts = { found: "X9", target: "goals", orTarget: "factors", closest: undefined } as const;
+    expect(swedish(finding("unknown-reference", at, facts)).what).toBe(
+      "Hör till ”X9” finns varken i Mål eller Faktorer.",
+    );
+  });
+
+  it("[WB] shows amounts without a unit when the unit is not known", () => {
+    const facts = { unit: "Teknik", year: 2024, exempted: 1000, deficit: 900 };
+    const found = finding("exemption-exceeds-deficit", { table: "exemptions", row: 1, column: "amount" }, facts);
+    expect(describeFinding(found, "sv", workbookNames("unknown")).what).toMatch(
+      /är 1\s000, mer än underskottet på 900\.$/,
+    );
   });
 
   it("puts what and what to do on one line", () => {

@@ -1,11 +1,12 @@
 import { columnCount, isOnSheet, rangeAt, rowCount } from "../../model/grid";
 import { bodyRange } from "../../model/tableParts";
-import type { SheetModel, TableModel } from "../../model/workbook";
+import type { GridRange, SheetModel, TableModel } from "../../model/workbook";
 import { readInteger } from "../arguments";
 import { HostError } from "../hostError";
 import { type Call, type HostObject, hostObject } from "../hostObject";
 import type { HostSession } from "../hostSession";
 import { sheetOfTable } from "../tableObjects";
+import { calculatedColumns, fillCalculated } from "./calculatedColumns";
 import { raiseDataChanged } from "./changeEvents";
 import { hasCellsFrom, shiftSheet } from "./insertCells";
 import { writeCells } from "./writeCells";
@@ -35,7 +36,10 @@ function makeRoom(
   table.changed = true;
 }
 
-/** `TableRowCollection.add(index, values)`: new rows before an index, or at the end of the body. */
+/**
+ * `TableRowCollection.add(index, values)`: new rows before an index, or at the end of the body. Calculated columns fill
+ * their cells where no values are given or the value is null; `""` is a value and leaves the cell empty.
+ */
 export function addRows({ self: table, args, session }: Call<TableModel>): HostObject {
   const body = bodyRange(table);
   const rows = rowCount(body);
@@ -47,11 +51,24 @@ export function addRows({ self: table, args, session }: Call<TableModel>): HostO
   if (count === 0) throw new HostError("InvalidArgument", "values holds no rows.");
   demandShape(values, columnCount(body));
   const sheet = openSheet(session, table);
-  makeRoom(session, table, { row: body.top + index, count });
-  const place = { sheet, range: rangeAt(body.top + index, body.left, count, columnCount(body)) };
+  const top = body.top + index;
+  const columns = calculatedColumns(sheet, table, top);
+  makeRoom(session, table, { row: top, count });
+  const place = { sheet, range: rangeAt(top, body.left, count, columnCount(body)) };
   if (values !== undefined && values !== null) writeCells(session, place, values);
   else raiseDataChanged(session, place, { changeType: "RowInserted" });
+  fillCalculated(session, table, { columns, rows: place.range, isGiven: givenIn(values, place.range) });
   return hostObject("TableRow", { table, index });
+}
+
+/** Tells which cells of new rows an array of values, or one value for all, says something about. */
+function givenIn(values: unknown, { top, left }: GridRange): (row: number, column: number) => boolean {
+  const isGiven = (value: unknown) => value !== null && value !== undefined;
+  if (!Array.isArray(values)) return () => isGiven(values);
+  return (row, column) => {
+    const given: unknown = values[row - top];
+    return Array.isArray(given) && isGiven(given[column - left]);
+  };
 }
 
 function demandShape(values: unknown, columns: number): void {

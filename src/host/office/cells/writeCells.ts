@@ -1,5 +1,6 @@
 import { setContent, setStyle, styleOf } from "../../model/cells";
 import { columnCount, rowCount } from "../../model/grid";
+import { isCoveredByMerge } from "../../model/merges";
 import { type Input, parseInput } from "../../model/parseInput";
 import { adoptWrittenHeaders } from "../../model/tableHeaders";
 import type { GridRange, SheetModel } from "../../model/workbook";
@@ -21,17 +22,6 @@ function inputOf(value: unknown, numberFormat: string, date1904: boolean): Input
   if (input.kind === "unreadable")
     throw new HostError("InvalidArgument", `A cell cannot hold ${JSON.stringify(value)}.`);
   return input;
-}
-
-function isCoveredByMerge(sheet: SheetModel, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (merge) =>
-      row >= merge.top &&
-      row <= merge.bottom &&
-      column >= merge.left &&
-      column <= merge.right &&
-      (row !== merge.top || column !== merge.left),
-  );
 }
 
 function adjustStyle(session: HostSession, place: Place, input: Input): void {

@@ -14,6 +14,7 @@ import { rangeObject, rangeOnSheet } from "../addresses";
 import { readInteger } from "../arguments";
 import { type CellArea, onlyRange } from "../cellArea";
 import { insertCells } from "../cells/insertCells";
+import { specialCells } from "../cells/specialCells";
 import { HostError } from "../hostError";
 import { type Argument, type Call, type HostObject, hostObject, isKind } from "../hostObject";
 
@@ -64,6 +65,12 @@ function merged(call: RangeCall): HostObject | null {
   const areas = call.self.sheet.merges.filter((merge) => intersect(merge, onlyRange(call.self)));
   if (areas.length > 512) throw new HostError("InvalidOperation", "There are more than 512 merged areas.");
   return areas.length > 0 ? hostObject("RangeAreas", { sheet: call.self.sheet, areas }) : null;
+}
+
+function special(call: RangeCall): HostObject | null {
+  const asked = { type: call.args[0]?.value, valueType: call.args[1]?.value };
+  const found = specialCells(call.session, call.self, asked);
+  return found ? hostObject("RangeAreas", found) : null;
 }
 
 function existing(object: HostObject | null): HostObject {
@@ -135,6 +142,8 @@ export const RANGE_FINDERS: Readonly<Record<string, (call: RangeCall) => HostObj
     const [top, bottom] = lines(range.bottom + 1, count(call));
     return { ...range, top, bottom };
   }),
+  GetSpecialCells: (call) => existing(special(call)),
+  GetSpecialCellsOrNullObject: special,
   GetTables: tables,
   GetUsedRange: (call) => existing(used(call)),
   GetUsedRangeOrNullObject: used,

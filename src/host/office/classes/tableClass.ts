@@ -1,6 +1,5 @@
 import { removeTable } from "../../model/removeTable";
 import { renameTable } from "../../model/renameTable";
-import { resizeTable } from "../../model/resizeTable";
 import { resizeFault, tableNameFault } from "../../model/tableFaults";
 import { bodyRange, headerRange, totalsRange } from "../../model/tableParts";
 import type { GridRange, TableModel } from "../../model/workbook";
@@ -8,6 +7,7 @@ import { rangeObject, rangeOnSheet } from "../addresses";
 import { readBoolean, readString } from "../arguments";
 import { onlyRange } from "../cellArea";
 import { clearCells } from "../cells/clearCells";
+import { resizeFilling } from "../cells/resizeFilling";
 import { setTotalsRow } from "../cells/totalsRow";
 import { WORKBOOK_TARGET } from "../eventQueue";
 import { HostError, refuse } from "../hostError";
@@ -47,8 +47,7 @@ function resize({ self, args, session }: TableCall): void {
     : rangeOnSheet(session.model, readString(argument?.value, "newRange"), sheet);
   demandOpen(session, self);
   refuse(resizeFault(session.model, self, range));
-  resizeTable(session.model, self, range);
-  session.calculation.noteWrite(false);
+  resizeFilling(session, self, range);
 }
 
 function remove(session: HostSession, table: TableModel): void {

@@ -1,7 +1,7 @@
 import type { FindingTexts } from "../findingText";
 import type { FindingWords } from "../findingWords";
+import { becauseUnread, whatIsUnread } from "./unreadCell";
 
-const LEFT_OUT = "The row is left out until this is corrected.";
 /** Higher than any age: a date's serial number. */
 const OLDEST_AGE = 130;
 
@@ -19,65 +19,82 @@ export const cellTexts: FindingTexts<
   | "not-in-list"
   | "out-of-range"
 > = {
-  "missing-value": (_, { table, column }) => ({
-    what: `${column} is empty in a row of ${table}.`,
-    why: LEFT_OUT,
-    action: `Fill in ${column}, or clear the whole row.`,
+  "missing-value": (_, words) => ({
+    what: whatIsUnread(words, `${words.column} is empty in a row of ${words.table}.`),
+    why: becauseUnread(words),
+    action: `Fill in ${words.column}, or clear the whole row.`,
   }),
-  "cell-error": ({ found }, { column }) => ({
-    what: `The cell in ${column} shows the error ${found}.`,
-    why: LEFT_OUT,
+  "cell-error": ({ found }, words) => ({
+    what: whatIsUnread(words, `The cell in ${words.column} shows the error ${found}.`),
+    why: becauseUnread(words),
     action: "Correct the formula in the cell, or type the value.",
   }),
-  "not-a-number": ({ found }, { column, kind }) => ({
-    what: `${column} says “${found}”, which is not a ${kind === "whole" ? "whole number" : "number"}.`,
-    why: LEFT_OUT,
-    action: kind === "whole" ? "Type a whole number without decimals." : "Type the number alone, without a unit.",
+  "not-a-number": ({ found }, words) => ({
+    what: whatIsUnread(
+      words,
+      `${words.column} says “${found}”, which is not a ${words.kind === "whole" ? "whole number" : "number"}.`,
+    ),
+    why: becauseUnread(words),
+    action: words.kind === "whole" ? "Type a whole number without decimals." : "Type the number alone, without a unit.",
   }),
-  "number-as-text": ({ found }, { column }) => ({
-    what: `The number “${found}” in ${column} is stored as text.`,
+  "number-as-text": ({ found, more = 0 }, { column }) => ({
+    what: `The number “${found}” in ${column} is stored as text${furtherCells(more)}.`,
     why: "It has been read as a number here, but formulas in the workbook may skip it.",
-    action: "Select the cell and choose Convert to Number, or type the number again.",
+    action:
+      more === 0
+        ? "Select the cell, click the warning sign beside it and choose Convert to Number, or type the number again."
+        : "Select the cells of the column, choose Text to Columns under Data, and then Finish.",
   }),
-  "not-a-year": ({ found }, { column }) => ({
-    what: `${column} says “${found}”, which is not a year.`,
-    why: LEFT_OUT,
+  "not-a-year": ({ found }, words) => ({
+    what: whatIsUnread(words, `${words.column} says “${found}”, which is not a year.`),
+    why: becauseUnread(words),
     action: "Type the year with four digits, such as 2027.",
   }),
-  "not-a-period": ({ found }, { column }) => ({
-    what: `${column} says “${found}”, which is not a period.`,
-    why: LEFT_OUT,
+  "not-a-period": ({ found }, words) => ({
+    what: whatIsUnread(words, `${words.column} says “${found}”, which is not a period.`),
+    why: becauseUnread(words),
     action: "Type 2026 for a year, 2026-08 for a month, 2026-T2 for four months or 2026-Q3 for a quarter.",
   }),
-  "not-a-date": ({ found }, { column }) => ({
-    what: `${column} says “${found}”, which is not a date.`,
-    why: LEFT_OUT,
+  "not-a-date": ({ found }, words) => ({
+    what: whatIsUnread(words, `${words.column} says “${found}”, which is not a date.`),
+    why: becauseUnread(words),
     action: "Type the date as 2026-08-31.",
   }),
-  "not-a-flag": ({ found }, { column }) => ({
-    what: `${column} says “${found}”. It takes only ja or nej (yes or no).`,
-    why: LEFT_OUT,
+  "not-a-flag": ({ found }, words) => ({
+    what: whatIsUnread(words, `${words.column} says “${found}”. It takes only ja or nej (yes or no).`),
+    why: becauseUnread(words),
     action: "Type ja or nej.",
   }),
-  "not-an-age": ({ found }, { column }) => ({
-    what: `${column} says “${found}”, which is not an age.${isDateSerial(found) ? " Excel has probably turned a span such as 1-5 into a date." : ""}`,
-    why: LEFT_OUT,
+  "not-an-age": ({ found }, words) => ({
+    what: whatIsUnread(
+      words,
+      `${words.column} says “${found}”, which is not an age.${isDateSerial(found) ? " Excel has probably turned a span such as 1-5 into a date." : ""}`,
+    ),
+    why: becauseUnread(words),
     action: isDateSerial(found)
       ? "Format the column as Text and type the age again: 7, 1–5 or 90–."
       : "Type an age (7), a span (1–5) or an open one (90– or 100+).",
   }),
-  "not-in-list": ({ found, allowed, closest }, { column }) => ({
-    what: `${column} says “${found}”, which is not one of the column's words.${closest === undefined ? "" : ` Do you mean ${closest}?`}`,
-    why: LEFT_OUT,
+  "not-in-list": ({ found, allowed, closest }, words) => ({
+    what: whatIsUnread(
+      words,
+      `${words.column} says “${found}”, which is not one of the column's words.${closest === undefined ? "" : ` Do you mean ${closest}?`}`,
+    ),
+    why: becauseUnread(words),
     action: `Choose one of the words: ${allowed.join(", ")}.`,
   }),
   "out-of-range": ({ found, min, max }, words) => ({
-    what: `${words.column} says ${words.value(found)}, ${limits(words, min, max)}.`,
-    why: LEFT_OUT,
+    what: whatIsUnread(words, `${words.column} says ${words.value(found)}, ${limits(words, min, max)}.`),
+    why: becauseUnread(words),
     action:
       words.kind === "percent" ? "Type the share with a percent sign, such as 75 %." : "Check the value and its sign.",
   }),
 };
+
+function furtherCells(more: number): string {
+  if (more === 0) return "";
+  return more === 1 ? ", and one more cell in the column" : `, and ${more} more cells in the column`;
+}
 
 function isDateSerial(found: string): boolean {
   return Number(found) > OLDEST_AGE;

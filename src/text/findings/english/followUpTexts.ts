@@ -9,6 +9,7 @@ export const followUpTexts: FindingTexts<
   | "deficit-overdue"
   | "exemption-without-decision"
   | "exemption-without-deficit"
+  | "exemption-exceeds-deficit"
 > = {
   "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => {
     const deficit = `The forecast of ${unit} shows a deficit of ${amount(Math.abs(deviation))}`;
@@ -55,5 +56,10 @@ export const followUpTexts: FindingTexts<
     what: `The exemption is for ${unit} ${year}, which has no deficit.`,
     why: "The exemption has no effect.",
     action: "Check unit and year against Årsresultat, or remove the row.",
+  }),
+  "exemption-exceeds-deficit": ({ unit, year, exempted, deficit }, { amount }) => ({
+    what: `The exemption for ${unit} ${year} is ${amount(exempted)}, more than the deficit of ${amount(deficit)}.`,
+    why: "Only the deficit is exempted; the rest has no effect.",
+    action: "Check the amount against the decision, or leave it empty if the whole deficit is exempted.",
   }),
 };

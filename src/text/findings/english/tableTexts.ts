@@ -10,6 +10,7 @@ export const tableTexts: FindingTexts<
   | "missing-setting"
   | "merged-cells"
   | "protected-sheet"
+  | "results-never-settle"
 > = {
   "missing-table": ({ neededBy }, { table, name }) => ({
     what: `The table ${table} is missing, but ${name(neededBy)} refers to it.`,
@@ -18,7 +19,7 @@ export const tableTexts: FindingTexts<
   }),
   "missing-column": (_, { table, column }) => ({
     what: `The column ${column} is missing in ${table}.`,
-    why: `No row of ${table} can be read without it.`,
+    why: "What is computed from it can not be.",
     action: `Add a column with the header ${column}.`,
   }),
   "misspelt-column": ({ found }, { table, column }) => ({
@@ -50,5 +51,10 @@ export const tableTexts: FindingTexts<
     what: `The sheet ${sheet} is protected, so the results in ${table} can not be written.`,
     why: "The add-in never lifts protection.",
     action: "Unprotect the sheet under Review, recalculate, and protect it again.",
+  }),
+  "results-never-settle": ({ runs }, { table }) => ({
+    what: `Formulas in ${table} build on results that in turn build on them: after ${runs} recalculations they still change.`,
+    why: "The figures can not be right as long as they feed themselves.",
+    action: `Write numbers instead of formulas in the columns of ${table} that take their value from the results.`,
   }),
 };

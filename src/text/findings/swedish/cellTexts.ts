@@ -1,7 +1,7 @@
 import type { FindingTexts } from "../findingText";
 import type { FindingWords } from "../findingWords";
+import { becauseUnread, whatIsUnread } from "./unreadCell";
 
-const LEFT_OUT = "Raden räknas inte med förrän det är rättat.";
 /** Higher than any age: a date's serial number. */
 const OLDEST_AGE = 130;
 
@@ -19,68 +19,87 @@ export const cellTexts: FindingTexts<
   | "not-in-list"
   | "out-of-range"
 > = {
-  "missing-value": (_, { table, column }) => ({
-    what: `${column} är inte ifylld på en rad i ${table}.`,
-    why: LEFT_OUT,
-    action: `Fyll i ${column}, eller töm hela raden.`,
+  "missing-value": (_, words) => ({
+    what: whatIsUnread(words, `${words.column} är inte ifylld på en rad i ${words.table}.`),
+    why: becauseUnread(words),
+    action: `Fyll i ${words.column}, eller töm hela raden.`,
   }),
-  "cell-error": ({ found }, { column }) => ({
-    what: `Cellen i ${column} visar felet ${found}.`,
-    why: LEFT_OUT,
+  "cell-error": ({ found }, words) => ({
+    what: whatIsUnread(words, `Cellen i ${words.column} visar felet ${found}.`),
+    why: becauseUnread(words),
     action: "Rätta formeln i cellen, eller skriv värdet.",
   }),
-  "not-a-number": ({ found }, { column, kind }) => ({
-    what: `I ${column} står ”${found}”, som inte är ett ${kind === "whole" ? "heltal" : "tal"}.`,
-    why: LEFT_OUT,
+  "not-a-number": ({ found }, words) => ({
+    what: whatIsUnread(
+      words,
+      `I ${words.column} står ”${found}”, som inte är ett ${words.kind === "whole" ? "heltal" : "tal"}.`,
+    ),
+    why: becauseUnread(words),
     action:
-      kind === "whole" ? "Skriv ett heltal utan decimaler." : "Skriv bara talet, med decimalkomma och utan enhet.",
+      words.kind === "whole"
+        ? "Skriv ett heltal utan decimaler."
+        : "Skriv bara talet, med decimalkomma och utan enhet.",
   }),
-  "number-as-text": ({ found }, { column }) => ({
-    what: `Talet ”${found}” i ${column} är skrivet som text.`,
+  "number-as-text": ({ found, more = 0 }, { column }) => ({
+    what: `Talet ”${found}” i ${column} är skrivet som text${furtherCells(more)}.`,
     why: "Det har lästs som ett tal här, men formler i arbetsboken kan hoppa över det.",
-    action: "Markera cellen och välj Konvertera till tal, eller skriv om talet.",
+    action:
+      more === 0
+        ? "Markera cellen, klicka på varningstecknet bredvid den och välj Konvertera till tal, eller skriv om talet."
+        : "Markera kolumnens celler och välj Text till kolumner under Data och sedan Slutför.",
   }),
-  "not-a-year": ({ found }, { column }) => ({
-    what: `I ${column} står ”${found}”, som inte är ett årtal.`,
-    why: LEFT_OUT,
+  "not-a-year": ({ found }, words) => ({
+    what: whatIsUnread(words, `I ${words.column} står ”${found}”, som inte är ett årtal.`),
+    why: becauseUnread(words),
     action: "Skriv året med fyra siffror, till exempel 2027.",
   }),
-  "not-a-period": ({ found }, { column }) => ({
-    what: `I ${column} står ”${found}”, som inte är en period.`,
-    why: LEFT_OUT,
+  "not-a-period": ({ found }, words) => ({
+    what: whatIsUnread(words, `I ${words.column} står ”${found}”, som inte är en period.`),
+    why: becauseUnread(words),
     action: "Skriv 2026 för helår, 2026-08 för en månad, 2026-T2 för ett tertial eller 2026-Q3 för ett kvartal.",
   }),
-  "not-a-date": ({ found }, { column }) => ({
-    what: `I ${column} står ”${found}”, som inte är ett datum.`,
-    why: LEFT_OUT,
+  "not-a-date": ({ found }, words) => ({
+    what: whatIsUnread(words, `I ${words.column} står ”${found}”, som inte är ett datum.`),
+    why: becauseUnread(words),
     action: "Skriv datumet som 2026-08-31.",
   }),
-  "not-a-flag": ({ found }, { column }) => ({
-    what: `I ${column} står ”${found}”. Kolumnen tar bara ja eller nej.`,
-    why: LEFT_OUT,
+  "not-a-flag": ({ found }, words) => ({
+    what: whatIsUnread(words, `I ${words.column} står ”${found}”. Kolumnen tar bara ja eller nej.`),
+    why: becauseUnread(words),
     action: "Skriv ja eller nej.",
   }),
-  "not-an-age": ({ found }, { column }) => ({
-    what: `I ${column} står ”${found}”, som inte är en ålder.${isDateSerial(found) ? " Excel har troligen gjort om ett spann som 1-5 till ett datum." : ""}`,
-    why: LEFT_OUT,
+  "not-an-age": ({ found }, words) => ({
+    what: whatIsUnread(
+      words,
+      `I ${words.column} står ”${found}”, som inte är en ålder.${isDateSerial(found) ? " Excel har troligen gjort om ett spann som 1-5 till ett datum." : ""}`,
+    ),
+    why: becauseUnread(words),
     action: isDateSerial(found)
       ? "Ge kolumnen formatet Text och skriv åldern igen: 7, 1–5 eller 90–."
       : "Skriv en ålder (7), ett spann (1–5) eller uppåt öppet (90– eller 100+).",
   }),
-  "not-in-list": ({ found, allowed, closest }, { column }) => ({
-    what: `I ${column} står ”${found}”, som inte finns bland orden i kolumnen.${closest === undefined ? "" : ` Menar du ${closest}?`}`,
-    why: LEFT_OUT,
+  "not-in-list": ({ found, allowed, closest }, words) => ({
+    what: whatIsUnread(
+      words,
+      `I ${words.column} står ”${found}”, som inte finns bland orden i kolumnen.${closest === undefined ? "" : ` Menar du ${closest}?`}`,
+    ),
+    why: becauseUnread(words),
     action: `Välj ett av orden: ${allowed.join(", ")}.`,
   }),
   "out-of-range": ({ found, min, max }, words) => ({
-    what: `I ${words.column} står ${words.value(found)}, ${limits(words, min, max)}.`,
-    why: LEFT_OUT,
+    what: whatIsUnread(words, `I ${words.column} står ${words.value(found)}, ${limits(words, min, max)}.`),
+    why: becauseUnread(words),
     action:
       words.kind === "percent"
         ? "Skriv andelen med procenttecken, till exempel 75 %."
         : "Kontrollera värdet och dess tecken.",
   }),
 };
+
+function furtherCells(more: number): string {
+  if (more === 0) return "";
+  return more === 1 ? ", och en cell till i kolumnen" : `, och ${more} celler till i kolumnen`;
+}
 
 function isDateSerial(found: string): boolean {
   return Number(found) > OLDEST_AGE;

@@ -9,6 +9,7 @@ export const followUpTexts: FindingTexts<
   | "deficit-overdue"
   | "exemption-without-decision"
   | "exemption-without-deficit"
+  | "exemption-exceeds-deficit"
 > = {
   "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => {
     const deficit = `Prognosen för ${unit} visar ett underskott på ${amount(Math.abs(deviation))}`;
@@ -55,5 +56,10 @@ export const followUpTexts: FindingTexts<
     what: `Undantaget gäller ${unit} ${year}, men där finns inget underskott.`,
     why: "Undantaget har ingen verkan.",
     action: "Kontrollera enhet och år mot Årsresultat, eller ta bort raden.",
+  }),
+  "exemption-exceeds-deficit": ({ unit, year, exempted, deficit }, { amount }) => ({
+    what: `Undantaget för ${unit} ${year} är ${amount(exempted)}, mer än underskottet på ${amount(deficit)}.`,
+    why: "Bara underskottet undantas; resten har ingen verkan.",
+    action: "Kontrollera beloppet mot beslutet, eller lämna det tomt om hela underskottet undantas.",
   }),
 };

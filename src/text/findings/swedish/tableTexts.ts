@@ -10,6 +10,7 @@ export const tableTexts: FindingTexts<
   | "missing-setting"
   | "merged-cells"
   | "protected-sheet"
+  | "results-never-settle"
 > = {
   "missing-table": ({ neededBy }, { table, name }) => ({
     what: `Tabellen ${table} saknas, men ${name(neededBy)} hänvisar till den.`,
@@ -18,7 +19,7 @@ export const tableTexts: FindingTexts<
   }),
   "missing-column": (_, { table, column }) => ({
     what: `Kolumnen ${column} saknas i ${table}.`,
-    why: `Ingen rad i ${table} kan läsas utan den.`,
+    why: "Det som räknas ur den kan inte räknas.",
     action: `Lägg till en kolumn med rubriken ${column}.`,
   }),
   "misspelt-column": ({ found }, { table, column }) => ({
@@ -50,5 +51,10 @@ export const tableTexts: FindingTexts<
     what: `Bladet ${sheet} är skyddat, så resultaten i ${table} kan inte skrivas.`,
     why: "Tillägget tar aldrig bort ett skydd.",
     action: "Ta bort bladets skydd under Granska, räkna om och skydda det igen.",
+  }),
+  "results-never-settle": ({ runs }, { table }) => ({
+    what: `Formler i ${table} bygger på resultat som i sin tur bygger på dem: efter ${runs} omräkningar ändras de fortfarande.`,
+    why: "Siffrorna kan inte bli riktiga så länge de matar sig själva.",
+    action: `Skriv tal i stället för formler i de kolumner av ${table} som hämtar sitt värde ur tilläggets resultat.`,
   }),
 };
