@@ -57,6 +57,12 @@ const pure = {
   },
 };
 
+/** Only `src/excel` talks to Excel. */
+const throughExcel = {
+  files: ["src/{run,text,taskpane,commands,preview,cli}/**/*.{ts,tsx}"],
+  rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel talks to Excel." }] },
+};
+
 /** `text` holds words: of the rules and the contract it may know the types only. */
 const wordsOnly = {
   files: ["src/text/**/*.ts"],
@@ -99,5 +105,6 @@ module.exports = [
   },
   ...directions,
   pure,
+  throughExcel,
   wordsOnly,
 ];
