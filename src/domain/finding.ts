@@ -1,3 +1,4 @@
+import type { Period } from "./period";
 import type { Settings } from "./settings";
 import type { Place, TableKey } from "./source";
 
@@ -7,7 +8,9 @@ import type { Place, TableKey } from "./source";
  */
 export interface FindingFacts {
   // reading a table
-  readonly "missing-table": { readonly neededBy: TableKey };
+  readonly "missing-table": { readonly neededBy: readonly TableKey[] };
+  /** No row of the table has a name in the place's column, though other tables name its rows. */
+  readonly "empty-table": { readonly neededBy: readonly TableKey[] };
   readonly "missing-column": Record<never, never>;
   readonly "misspelt-column": { readonly found: string };
   readonly "duplicate-column": { readonly found: string };
@@ -69,13 +72,19 @@ export interface FindingFacts {
   readonly "price-missing": { readonly service: string; readonly group: string | undefined; readonly year: number };
   readonly "index-year-missing": { readonly index: string; readonly year: number };
   readonly "base-frame-missing": { readonly service: string; readonly year: number };
-  readonly "frame-not-computed": { readonly service: string; readonly year: number };
+  readonly "frame-not-computed": {
+    readonly service: string;
+    readonly year: number;
+    /** The tables whose data the year's frame lacks, each once; none when that is not known. */
+    readonly causes: readonly TableKey[];
+  };
   readonly "sums-incomplete": Record<never, never>;
   readonly "room-not-computed": { readonly year: number };
   readonly "earmark-cycle": { readonly service: string };
   // follow-up and recovery
   readonly "forecast-needs-measures": {
     readonly unit: string;
+    readonly period: Period;
     readonly deviation: number;
     /** Undefined, both of them, when a measure that may count was left out. */
     readonly measuresEffect: number | undefined;

@@ -21,6 +21,7 @@ function advice(...rule: Citation): FindingKind {
  */
 export const FINDING_KINDS = {
   "missing-table": error("WB"),
+  "empty-table": error("WB"),
   "missing-column": error("WB"),
   "misspelt-column": advice("WB"),
   "duplicate-column": advice("WB"),

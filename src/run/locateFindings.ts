@@ -1,12 +1,12 @@
 import type { Finding } from "../domain/finding";
 import { FINDING_KINDS } from "../domain/findingKinds";
 import { PARAGRAPHS, type RuleId } from "../domain/rule";
-import { locateFinding } from "../sheets/place/locate";
+import { type Location, locateFinding } from "../sheets/place/locate";
 import type { Geometry } from "../sheets/reading/tableGeometry";
 import type { CitedRule, LocatedFinding } from "./runReport";
 
-/** The words of a finding in the language of the run. */
-export type Describe = (finding: Finding) => string;
+/** The words of a finding, at its cell, in the language of the run. */
+export type Describe = (finding: Finding, location: Location) => string;
 
 /** Findings with their severity, paragraphs, words and cell, in the order given. */
 export function locateFindings(
@@ -17,12 +17,13 @@ export function locateFindings(
   return findings.map((finding) => {
     const { severity, rule } = FINDING_KINDS[finding.code];
     const [first, ...others] = rule;
+    const location = locateFinding(finding, geometry);
     return {
       finding,
       severity,
       rules: [cited(first), ...others.map(cited)],
-      ...locateFinding(finding, geometry),
-      message: describe(finding),
+      ...location,
+      message: describe(finding, location),
     };
   });
 }

@@ -1,11 +1,12 @@
 import { type Finding, finding } from "../domain/finding";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { workbookNames } from "../sheets/contract/names";
+import { cellsBeside } from "../sheets/place/cellsBeside";
 import type { Change } from "../sheets/tableData";
 import { describeFinding, findingMessage } from "../text/findings/describeFinding";
 import type { Language } from "../text/pane/textsFor";
 import type { Computed } from "./compute";
-import { locateFindings } from "./locateFindings";
+import { type Describe, locateFindings } from "./locateFindings";
 import type { RunReport } from "./runReport";
 
 /** How a report is made: its language, and whether the results stood still in the end. */
@@ -19,8 +20,11 @@ export function reportOf(passes: readonly Computed[], { language, isSettled }: R
   const last = passes.at(-1);
   if (!last) throw new Error("a run has at least one pass");
   const { read, outcome, blocked } = last;
-  const names = workbookNames(read.workbook.settings.amountUnit);
-  const describe = (found: Finding) => findingMessage(describeFinding(found, language, names));
+  const describe: Describe = (found, { place }) => {
+    const cellOf = cellsBeside({ at: found.at, cell: place?.cell });
+    const names = workbookNames(read.workbook.settings.amountUnit, cellOf);
+    return findingMessage(describeFinding(found, language, names));
+  };
   const findings = [
     ...read.findings,
     ...outcome.findings,

@@ -21,6 +21,6 @@ export function frameNotComputed(at: RowRef, facts: FindingFacts["frame-not-comp
 /** The frames that are not computed since their service's row was left out (`frame-not-computed`, one per year). Source: T3.2-e. */
 export function framesNotComputed({ leftOut }: Workbook, years: readonly number[]): readonly Finding[] {
   return (leftOut.services ?? []).flatMap(({ at, service }) =>
-    service === undefined ? [] : years.map((year) => frameNotComputed(at, { service, year })),
+    service === undefined ? [] : years.map((year) => frameNotComputed(at, { service, year, causes: ["services"] })),
   );
 }

@@ -8,6 +8,7 @@ import { baseFrameOf } from "./baseFrameOf";
 import { decidedState } from "./decidedState";
 import { effectsOf } from "./effects";
 import { fixedTerms } from "./fixedTerms";
+import { frameCauses } from "./frameCauses";
 import type { FrameQuestion } from "./frameQuestion";
 import type { FrameTables } from "./frameTables";
 import { indexationTerms } from "./indexationTerms";
@@ -50,7 +51,11 @@ export function serviceFrames(
     if (now.value) {
       frames.push(frameOf(tables, { service, year }, { before, now: now.value }));
       terms.push(...(now.value.terms ?? []));
-    } else findings.push(frameNotComputed(service.at, { service: service.service, year }));
+    } else {
+      const why = service.method === "indexation" && !before ? findings : now.findings;
+      const causes = frameCauses(tables.leftOut, { service, year }, why);
+      findings.push(frameNotComputed(service.at, { service: service.service, year, causes }));
+    }
     before = now.value;
   }
   return { value: { frames, terms }, findings };

@@ -9,12 +9,13 @@ import { countsAgainstDeficit } from "./countsAgainstDeficit";
 import { disputedForecasts, forecastKey, unknownForecast } from "./disputedForecast";
 import { judgeForecast } from "./judgeForecast";
 import { withoutLeftOut } from "./leftOutMeasures";
+import { newestForecasts } from "./newestForecasts";
 
 export const RULE: Citation = ["T3.2-a", "A-3", "A-5"];
 
 /**
  * Judges every row of Uppföljning, each with the measures of its unit in its period's year, in row order. A red one is
- * `forecast-needs-measures`; a measure that would count but has no effect stated is `measure-without-effect`.
+ * `forecast-needs-measures` when it is its unit's newest; a measure that would count but has no effect stated is `measure-without-effect`.
  *
  * Source: T3.2-a, A-3. A row whose unit and period another row has too is grey (A-5).
  */
@@ -29,14 +30,14 @@ export function judgeForecasts(workbook: Workbook): Found<Pick<Outcome, "forecas
   });
   return {
     value: { forecasts },
-    findings: [...forecasts.flatMap(findRefused), ...counting.flatMap(findWithoutEffect)],
+    findings: [...newestForecasts(forecasts).flatMap(findRefused), ...counting.flatMap(findWithoutEffect)],
   };
 }
 
 function findRefused(result: ForecastResult): readonly Finding[] {
-  const { at, unit, status, deviation, measuresEffect, remaining } = result;
+  const { at, unit, period, status, deviation, measuresEffect, remaining } = result;
   if (status !== "red" || deviation === undefined) return [];
-  const facts = { unit, deviation, measuresEffect, missing: remaining };
+  const facts = { unit, period, deviation, measuresEffect, missing: remaining };
   return [finding("forecast-needs-measures", { ...at, column: "status" }, facts)];
 }
 

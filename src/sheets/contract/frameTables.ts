@@ -1,4 +1,4 @@
-import { amount, count, price } from "../kinds/numberKinds";
+import { amount, price, volume } from "../kinds/numberKinds";
 import { text } from "../kinds/text";
 import { year } from "../kinds/year";
 import { written } from "./column";
@@ -18,7 +18,7 @@ export const frameBasisTable = defineTable({
     service,
     group: written("Målgrupp", text, { note: "Målgruppen som ledet gäller.", example: "Äldre 80+" }),
     year: frameYear,
-    volume: written("Volym", count(), { note: "Antal personer.", example: "1 030" }),
+    volume: written("Volym", volume(), { note: "Antal personer.", example: "1 030,0" }),
     price: written("Pris", price(), { note: "Kronor per person, med Andel inräknad.", example: "96 655" }),
     amount: written("Belopp", amount(), { note: "Volym gånger pris, i arbetsbokens beloppsenhet.", example: "99 555" }),
     explanation: written("Förklaring", text, {

@@ -51,7 +51,18 @@ export function settingKind(key: keyof Settings): KindName {
   return SETTINGS[key].kind.name;
 }
 
-/** The workbook's names and its amount unit, as the texts of findings ask for them. */
-export function workbookNames(amountUnit: AmountUnit) {
-  return { amountUnit, tableName, columnHeader, columnKind, settingName, settingKind, unreadEffect };
+/** A value as the user would type it in a column; of a setting its default. Undefined where neither is given. */
+function exampleOf({ table, column, setting }: Place): string | number | undefined {
+  if (setting !== undefined) return settingInForce(setting);
+  return column === undefined ? undefined : columnOf(table, column)?.example;
+}
+
+/** Finds the cell of a place, such as `C7`; undefined where that is not known. */
+export type CellOf = (at: Place) => string | undefined;
+
+/** The workbook's names and its amount unit, empty when it is not known, as the texts of findings ask for them. */
+export function workbookNames(amountUnit: AmountUnit | "", cellOf: CellOf = () => undefined) {
+  const unit = amountUnit === "" ? "unknown" : amountUnit;
+  const names = { tableName, columnHeader, columnKind, settingName, settingKind };
+  return { amountUnit: unit, ...names, unreadEffect, exampleOf, cellOf };
 }

@@ -53,7 +53,7 @@ export const priceIndexesTable = defineTable({
     year: required("År", year, { note: "Året som förändringen leder fram till.", example: "2027" }),
     change: required("Förändring", percent({ min: -0.5, max: 0.5 }), {
       note: "Förändring mot året innan, i procent.",
-      example: "3,1 %",
+      example: "2,5 %",
     }),
     origin,
     published,

@@ -1,6 +1,6 @@
 import { age, OLDEST } from "../kinds/age";
 import { choice } from "../kinds/choice";
-import { count, whole } from "../kinds/numberKinds";
+import { count, volume, whole } from "../kinds/numberKinds";
 import { text } from "../kinds/text";
 import { year } from "../kinds/year";
 import { defaulted, optional, required } from "./column";
@@ -67,7 +67,7 @@ export const volumesTable = defineTable({
       refersTo: TO_GROUP,
     }),
     year: required("År", year, { note: "Året volymen gäller.", example: "2027" }),
-    volume: required("Volym", count(), { note: "Antal. Gäller före Befolkning där den finns.", example: "455" }),
+    volume: required("Volym", volume(), { note: "Antal. Gäller före Befolkning där den finns.", example: "455" }),
     origin,
   },
 });

@@ -52,9 +52,14 @@ export function number(range: NumberRange = {}): CellKind<number> {
   return numberKind({ name: "number", numberFormat: "General" }, { ...range, allowsPercentSign: true });
 }
 
-/** A number of persons, at most 10¹⁵; halves occur, since a year's mean is not rounded. */
+/** A number of whole persons, at most 10¹⁵; a forecast's decimals are read and counted with, and not shown. */
 export function count(range: NumberRange = { min: 0 }): CellKind<number> {
-  return bounded({ name: "count", numberFormat: "#,##0.##" }, range);
+  return bounded({ name: "count", numberFormat: "#,##0" }, range);
+}
+
+/** A volume, at most 10¹⁵; halves occur, since a year's mean is not rounded. */
+export function volume(range: NumberRange = { min: 0 }): CellKind<number> {
+  return bounded({ name: "count", numberFormat: "#,##0.0" }, range);
 }
 
 /** A whole number within limits. */

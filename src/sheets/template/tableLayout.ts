@@ -29,7 +29,7 @@ function columnLayout(column: Column, unit: AmountUnit): ColumnLayout {
 }
 
 function noteOf(column: Column): string {
-  if (column.isWritten) return `${column.note} Skrivs av tillägget.`;
+  if (column.isWritten) return `${column.note} Skrivs av tillägget; det du skriver här ersätts vid nästa körning.`;
   return column.isValueRequired ? `${column.note} Måste fyllas i.` : column.note;
 }
 

@@ -40,14 +40,18 @@ function explainIndexation(
   { previousFrame, previousAmbition, index, change }: Of<"indexedFrame">,
   unit: AmountUnit,
 ): string {
-  const frame = `${swedishText(previousFrame, 1)}\u00a0${unit}`;
-  const ambition = previousAmbition === 0 ? "" : `, utan ambition ${swedishText(previousAmbition, 1)}\u00a0${unit}`;
-  return `Föregående ram ${frame}${ambition}, × ${swedishText(1 + change, 5)} (${index})`;
+  const ambition = previousAmbition === 0 ? "" : `, utan ambition ${inUnit(previousAmbition, unit)}`;
+  return `Föregående ram ${inUnit(previousFrame, unit)}${ambition}, × ${swedishText(1 + change, 5)} (${index})`;
 }
 
 function explainVolumeChange({ previousVolume, price, compensation }: Of<"volumeChange">): string {
   const degree = compensation === 1 ? "" : ` × kompensationsgrad ${swedishPercent(compensation)}`;
   return `Ändrad volym mot ${persons(previousVolume)} året innan, ${kr(price)} per person${degree}`;
+}
+
+/** The number alone when the unit is not known. */
+function inUnit(value: number, unit: AmountUnit): string {
+  return unit === "unknown" ? swedishText(value, 1) : `${swedishText(value, 1)}\u00a0${unit}`;
 }
 
 function kr(value: number): string {

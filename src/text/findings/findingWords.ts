@@ -1,6 +1,8 @@
+import type { Period } from "../../domain/period";
 import type { AmountUnit, Settings } from "../../domain/settings";
 import type { Place, TableKey } from "../../domain/source";
 import type { UnreadEffect } from "../../domain/unreadEffect";
+import type { Formats } from "../pane/formats";
 import { formatsFor } from "../pane/formatsFor";
 import type { Language } from "../pane/textsFor";
 
@@ -15,6 +17,10 @@ export interface WorkbookNames {
   settingKind(key: keyof Settings): string;
   /** What becomes of the results when the cell can not be read. */
   unreadEffect(at: Place): UnreadEffect;
+  /** As the user would type it; of a setting its default. */
+  exampleOf(at: Place): string | number | undefined;
+  /** The cell's address on its sheet, such as `C7`, where it is known. */
+  cellOf(at: Place): string | undefined;
 }
 
 /** What the texts are made of: the finding's own names, and formats in its language. */
@@ -27,7 +33,15 @@ export interface FindingWords {
   readonly unreadEffect: UnreadEffect;
   /** True for a finding about a row of Inställningar. */
   readonly isSetting: boolean;
+  /** The finding's own cell, such as `C7`; undefined where it is not known. */
+  readonly cell: string | undefined;
+  /** A value as the user would type it in the column: `2,5 %`. */
+  readonly example: string | undefined;
+  /** The cell in another row of the finding's table and column, counted from 1 under the header. */
+  cellInRow(row: number): string | undefined;
   name(table: TableKey): string;
+  /** Several tables: `Mål och Faktorer`. */
+  tables(tables: readonly TableKey[]): string;
   setting(key: keyof Settings): string;
   /** With the workbook's unit: `1 250 tkr`. */
   amount(value: number): string;
@@ -36,6 +50,8 @@ export interface FindingWords {
   number(value: number): string;
   /** `75 %` of 0.75. */
   share(value: number): string;
+  /** `augusti 2026`, `tertial 2 2026`, `2026`. */
+  period(period: Period): string;
   /** `1–5 år`, `7 år`, `90 år och äldre`. */
   ages(from: number, to: number | undefined): string;
 }
@@ -57,11 +73,16 @@ export function findingWords(at: Place, language: Language, names: WorkbookNames
     kind,
     unreadEffect: names.unreadEffect(at),
     isSetting: at.table === "settings",
+    cell: names.cellOf(at),
+    example: exampleOf(at, names, formats),
+    cellInRow: (row) => names.cellOf({ ...at, row }),
     name: (table) => names.tableName(table),
+    tables: (tables) => formats.list(tables.map((table) => names.tableName(table))),
     setting: (key) => names.settingName(key),
     amount: (value) => formats.amount(value),
     number: (value) => formats.value(value),
     share: (value) => formats.share(value),
+    period: (period) => formats.period(period),
     value(value) {
       if (kind === "amount") return formats.amount(value);
       if (kind === "percent") return formats.share(value);
@@ -72,6 +93,12 @@ export function findingWords(at: Place, language: Language, names: WorkbookNames
       return from === to ? `${from}\u00a0${ages.years}` : `${from}–${to}\u00a0${ages.years}`;
     },
   };
+}
+
+/** A setting's default is a number where a column's example is words already. */
+function exampleOf(at: Place, names: WorkbookNames, formats: Formats): string | undefined {
+  const example = names.exampleOf(at);
+  return typeof example === "number" ? formats.share(example) : example;
 }
 
 function columnName({ table, column, setting }: Place, names: WorkbookNames): string {

@@ -3,8 +3,9 @@ import type { AmountUnit } from "../../domain/settings";
 
 /** Numbers and periods as the pane shows them, in one language and one amount unit. */
 export interface Formats {
-  readonly unit: AmountUnit;
-  /** `1 250 tkr`. Whole kr and tkr, one decimal of mnkr; more where less would say 0. Rounded half away from zero. */
+  /** `tkr`; empty when the unit is not known. */
+  readonly unit: Exclude<AmountUnit, "unknown"> | "";
+  /** `1 250 tkr`; the number alone when the unit is not known. Whole kr and tkr, one decimal of mnkr; more where less would say 0. Rounded half away from zero. */
   amount(value: number): string;
   /** `1 250`: an amount where the unit stands elsewhere, as in a table. */
   plain(value: number): string;
@@ -18,8 +19,11 @@ export interface Formats {
   share(share: number): string;
   /** `1 240`. */
   count(value: number): string;
-  /** `74,25`: an indicator's value, at most two decimals. */
-  value(value: number): string;
+  /**
+   * `74,25`, `0,068`: an indicator's value with two decimals or four figures, whichever says more; with more of them where
+   * the rounded value would stand on another side of one of `limits`, or on it, than the value does.
+   */
+  value(value: number, limits?: readonly number[]): string;
   /** `augusti 2026`, `tertial 2 2026`, `2026`. */
   period(period: Period): string;
   /** `aug 2026`, `T2 2026`. */

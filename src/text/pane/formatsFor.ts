@@ -17,15 +17,15 @@ export function formatsFor(language: Language, unit: AmountUnit): Formats {
   const percent = (share: number, decimals: number) =>
     `${number(share * 100, decimals)}${language === "sv" ? "\u00a0" : ""}%`;
   return {
-    unit,
-    amount: (value) => `${plain(value)}\u00a0${unit}`,
+    unit: unit === "unknown" ? "" : unit,
+    amount: (value) => (unit === "unknown" ? plain(value) : `${plain(value)}\u00a0${unit}`),
     plain,
     rounded: (value) => roundAway(value, amountDecimals(value, unit)),
     signed: (value) => withPlus(plain(value)),
     change: (share) => withPlus(percent(share, 1)),
     share: (share) => percent(share, 0),
     count: (value) => number(value, 0),
-    value: (value) => number(value, 2, 0),
+    value: (value, limits = []) => number(value, valueDecimals(value, limits), 0),
     period: (period) => periodWords(period, language, "long"),
     shortPeriod: (period) => periodWords(period, language, "short"),
     list: (words) => new Intl.ListFormat(locale).format(words),
@@ -46,6 +46,18 @@ function amountDecimals(value: number, unit: AmountUnit): number {
   const usual = unit === "mnkr" ? 1 : 0;
   const atLeast = Math.abs(value) < 0.5 / 10 ** usual;
   return value !== 0 && atLeast ? usual + 2 : usual;
+}
+
+const MOST_DECIMALS = 10;
+
+/** At least two decimals and four figures, and so many that rounding does not move the value to or past a limit. */
+function valueDecimals(value: number, limits: readonly number[]): number {
+  const figures = value === 0 ? 0 : 3 - Math.floor(Math.log10(Math.abs(value)));
+  let decimals = Math.min(MOST_DECIMALS, Math.max(2, figures));
+  const isTrue = () =>
+    limits.every((limit) => Math.sign(roundAway(value, decimals) - limit) === Math.sign(value - limit));
+  while (decimals < MOST_DECIMALS && !isTrue()) decimals += 1;
+  return decimals;
 }
 
 /** Half away from zero, as Intl does. */

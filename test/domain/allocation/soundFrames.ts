@@ -56,7 +56,12 @@ export const run = (leftOut: LeftOut, written: Partial<Written> = {}) =>
   evaluate(workbookOf({ ...SOUND, ...written, leftOut }));
 export const told = ({ findings }: Outcome) =>
   findings.map(({ code, at: place, facts }) =>
-    [code, place.table, place.row, ...Object.values(facts).filter((fact) => fact !== undefined)].join(" "),
+    [
+      code,
+      place.table,
+      place.row,
+      ...Object.values(facts).filter((fact) => fact !== undefined && !Array.isArray(fact)),
+    ].join(" "),
   );
 
 export const WHOLE = {

@@ -2,6 +2,8 @@ import { judgeForecasts } from "../../../src/domain/followUp/judgeForecasts";
 import type { MeasureRow } from "../../../src/domain/followUpRows";
 import { type Written, workbookOf } from "../workbookOf";
 
+const AUGUST = { kind: "month", year: 2026, part: 8 } as const;
+
 type Measures = readonly Partial<Omit<MeasureRow, "at">>[];
 
 const judge = (written: Written) => {
@@ -19,9 +21,33 @@ describe("Tranemo styrmodell 3.2: no negative forecast without measures that han
       {
         code: "forecast-needs-measures",
         at: { table: "followUps", row: 1, column: "status" },
-        facts: { unit: "Omsorg", deviation: -2000, measuresEffect: 750, missing: 1250 },
+        facts: { unit: "Omsorg", period: AUGUST, deviation: -2000, measuresEffect: 750, missing: 1250 },
       },
     ]);
+  });
+
+  it("[T3.2-a] tells of the newest period with a forecast only; earlier red rows keep their light", () => {
+    const april = { kind: "month", year: 2026, part: 4 } as const;
+    const december = { kind: "month", year: 2026, part: 12 } as const;
+    const red = { frame: 45_000, forecast: 47_000 };
+    const followUps = [
+      { ...red, period: AUGUST },
+      { ...red, period: april, unit: "OMSORG " },
+      { frame: 45_000, period: december },
+      { ...red, period: april, unit: "Teknik" },
+    ];
+    const { value, findings } = judgeForecasts(workbookOf({ followUps }));
+    expect(value.forecasts.map((row) => row.status)).toEqual(["red", "red", "grey", "red"]);
+    expect(findings.map(({ at }) => at.row)).toEqual([1, 4]);
+  });
+
+  it("[T3.2-a] tells of nothing when the newest forecast holds the frame, nor of an earlier year", () => {
+    const december = { kind: "month", year: 2025, part: 12 } as const;
+    const followUps = [
+      { frame: 45_000, forecast: 47_000, period: december },
+      { frame: 45_000, forecast: 44_000, period: AUGUST },
+    ];
+    expect(judgeForecasts(workbookOf({ followUps })).findings).toEqual([]);
   });
 
   it("[T3.2-a] is yellow when measures of 2 000 handle the deficit, and when they do more", () => {

@@ -39,7 +39,7 @@ describe("where a finding is", () => {
 
   it("has no address in a table that the workbook lacks", () => {
     expect(
-      locateFinding(finding("missing-table", { table: "targetGroups" }, { neededBy: "volumes" }), geometry),
+      locateFinding(finding("missing-table", { table: "targetGroups" }, { neededBy: ["volumes"] }), geometry),
     ).toEqual({ table: "Målgrupper" });
   });
 

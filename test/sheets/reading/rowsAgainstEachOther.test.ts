@@ -87,8 +87,8 @@ describe("rows against each other", () => {
     ];
     const { findings } = readWorkbook([makeTable("Standardkostnader", headers, rows)]);
     expect(findings.map(({ code, at, facts }) => [code, at.table, facts])).toEqual([
-      ["missing-table", "services", { neededBy: "standardCosts" }],
-      ["missing-table", "targetGroups", { neededBy: "standardCosts" }],
+      ["missing-table", "services", { neededBy: ["standardCosts"] }],
+      ["missing-table", "targetGroups", { neededBy: ["standardCosts"] }],
     ]);
     expect(readWorkbook([makeTable("Standardkostnader", headers, [["", "", "", ""]])]).findings).toEqual([]);
   });
@@ -116,5 +116,42 @@ describe("rows against each other", () => {
       ),
     ]);
     expect(codes(findings)).toEqual(["unknown-reference indicators 3 belongsTo"]);
+  });
+
+  it("[WB] tells once of an emptied Organisation, at its header, with the tables that refer to it", () => {
+    const { findings } = readWorkbook([
+      makeTable("Organisation", ["Enhet", "Överordnad"], [["", ""]]),
+      makeTable(
+        "Årsresultat",
+        ["Enhet", "År", "Ram", "Utfall"],
+        [
+          ["Omsorg", 2024, 1, 2],
+          ["Skola", 2024, 1, 2],
+        ],
+      ),
+      makeTable("Åtgärder", ["Enhet", "År", "Effekt i år"], [["Skola", 2026, 5]]),
+    ]);
+    expect(findings).toEqual([
+      { code: "empty-table", at: { table: "units", column: "unit" }, facts: { neededBy: ["measures", "yearResults"] } },
+    ]);
+  });
+
+  it("[WB] tells of an id in Hör till where only one of Mål and Faktorer is empty", () => {
+    const indicators = makeTable("Indikatorer", ["Id", "Hör till"], [["I1", "F2"]]);
+    const goals = makeTable("Mål", ["Id"], []);
+    const codesWith = (ids: readonly string[]) =>
+      codes(
+        readWorkbook([
+          goals,
+          makeTable(
+            "Faktorer",
+            ["Id"],
+            ids.map((one) => [one]),
+          ),
+          indicators,
+        ]).findings,
+      );
+    expect(codesWith([])).toEqual(["empty-table goals - id"]);
+    expect(codesWith(["F1"])).toEqual(["unknown-reference indicators 1 belongsTo"]);
   });
 });

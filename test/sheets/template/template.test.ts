@@ -45,6 +45,28 @@ describe("Skapa mall", () => {
     expect(column("Mål", "Id")?.numberFormat).toBe("@");
   });
 
+  it.each([
+    ["Befolkning", "Antal", "#,##0"],
+    ["Volymer", "Volym", "#,##0.0"],
+    ["Ramunderlag", "Volym", "#,##0.0"],
+    ["Ramunderlag", "Pris", "#,##0"],
+    ["Standardkostnader", "Standardkostnad", "#,##0"],
+    ["Standardkostnader", "Andel", "0.0%"],
+    ["Prisindex", "Förändring", "0.0%"],
+    ["Ramar", "Ram", "#,##0"],
+    ["Indikatorer", "Målvärde", "General"],
+    ["Indikatorer", "Senaste värde", "General"],
+    ["Mätvärden", "Värde", "General"],
+    ["Ramar", "År", "0"],
+  ])("shows %s %s as %s, never with a comma and nothing after it", (table, header, format) => {
+    expect(column(table, header)?.numberFormat).toBe(format);
+  });
+
+  it("says of a written column that what is typed there is replaced", () => {
+    const note = column("Uppföljning", "Avvikelse")?.note;
+    expect(note).toMatch(/Skrivs av tillägget; det du skriver här ersätts vid nästa körning\.$/);
+  });
+
   it("gives every column room for its header, and a note", () => {
     for (const layout of LAYOUTS) {
       for (const one of layout.columns) {

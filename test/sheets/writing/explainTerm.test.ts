@@ -1,7 +1,8 @@
 import type { FrameTerm, TermExplanation } from "../../../src/domain/outcome";
+import type { AmountUnit } from "../../../src/domain/settings";
 import { explainTerm } from "../../../src/sheets/writing/explainTerm";
 
-function explain(explanation: TermExplanation): string {
+function explain(explanation: TermExplanation, unit: AmountUnit = "tkr"): string {
   const term: FrameTerm = {
     unit: "Omsorg",
     service: "Äldreomsorg",
@@ -12,7 +13,7 @@ function explain(explanation: TermExplanation): string {
     amount: 1,
     explanation,
   };
-  return explainTerm(term, "tkr").replaceAll("\u00a0", " ");
+  return explainTerm(term, unit).replaceAll("\u00a0", " ");
 }
 
 const PRICE = {
@@ -33,6 +34,13 @@ const PRICE = {
 } as const;
 
 describe("Förklaring in Ramunderlag", () => {
+  it("[A-5] writes an indexed frame without a unit when Beloppsenhet is not known", () => {
+    const facts = { previousFrame: 1000, previousAmbition: 40, index: "PKV", change: 0.02, rows: [] };
+    const indexed = { kind: "indexedFrame", ...facts } as const;
+    expect(explain(indexed, "unknown")).toBe("Föregående ram 1 000, utan ambition 40, × 1,02 (PKV)");
+    expect(explain(indexed)).toBe("Föregående ram 1 000 tkr, utan ambition 40 tkr, × 1,02 (PKV)");
+  });
+
   it("[T3.2-c] tells a price per inhabitant with its spread, index and source", () => {
     expect(explain(PRICE)).toBe(
       "8 000 kr per invånare 2025 (SCB) × 11 500 invånare ÷ 1 000 i målgruppen × 1,03 (PKV 2026) × 1,02 (PKV 2027)",

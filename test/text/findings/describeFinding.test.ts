@@ -1,11 +1,16 @@
 import { type Finding, type FindingCode, type FindingFacts, finding } from "../../../src/domain/finding";
 import type { Settings } from "../../../src/domain/settings";
+import type { Place, TableKey } from "../../../src/domain/source";
 import { workbookNames } from "../../../src/sheets/contract/names";
+import { cellsBeside } from "../../../src/sheets/place/cellsBeside";
 import { describeFinding, findingMessage } from "../../../src/text/findings/describeFinding";
+
+const AUGUST = { kind: "month", year: 2026, part: 8 } as const;
 
 /** Facts of every code: one that is new does not compile without. */
 const FACTS: { readonly [C in FindingCode]: FindingFacts[C] } = {
-  "missing-table": { neededBy: "volumes" },
+  "missing-table": { neededBy: ["volumes"] },
+  "empty-table": { neededBy: ["yearResults", "followUps"] },
   "missing-column": {},
   "misspelt-column": { found: "Enhte" },
   "duplicate-column": { found: "Enhet" },
@@ -40,11 +45,11 @@ const FACTS: { readonly [C in FindingCode]: FindingFacts[C] } = {
   "price-missing": { service: "Skola", group: undefined, year: 2027 },
   "index-year-missing": { index: "PKV", year: 2027 },
   "base-frame-missing": { service: "Skola", year: 2027 },
-  "frame-not-computed": { service: "Skola", year: 2027 },
+  "frame-not-computed": { service: "Skola", year: 2027, causes: ["standardCosts"] },
   "sums-incomplete": {},
   "room-not-computed": { year: 2027 },
   "earmark-cycle": { service: "Skola" },
-  "forecast-needs-measures": { unit: "Omsorg", deviation: -2000, measuresEffect: 750, missing: 1250 },
+  "forecast-needs-measures": { unit: "Omsorg", period: AUGUST, deviation: -2000, measuresEffect: 750, missing: 1250 },
   "measure-without-effect": { measure: undefined },
   "result-year-gap": { unit: "Teknik", year: 2024 },
   "recovery-not-computed": { unit: "Teknik" },
@@ -72,12 +77,69 @@ function swedish(found: Finding) {
 describe("findings in words", () => {
   it("[T3.2-a] says how much is missing before a forecast may be submitted", () => {
     const at = { table: "followUps", row: 1, column: "status" } as const;
-    const facts = { unit: "Omsorg", deviation: -2000, measuresEffect: 750, missing: 1250 };
+    const facts = { unit: "Omsorg", period: AUGUST, deviation: -2000, measuresEffect: 750, missing: 1250 };
     const text = swedish(finding("forecast-needs-measures", at, facts));
     expect(text.what).toBe(
-      "Prognosen för Omsorg visar ett underskott på 2 000 tkr, och åtgärderna täcker 750 tkr. 1 250 tkr saknas.",
+      "Prognosen för Omsorg i augusti 2026 visar ett underskott på 2 000 tkr, och åtgärderna täcker 750 tkr. 1 250 tkr saknas.",
     );
     expect(text.action).toBe("Lägg till åtgärder för Omsorg i Åtgärder som tillsammans ger 1 250 tkr i år.");
+  });
+
+  it("[T3.2-a] says a whole year without a preposition", () => {
+    const at = { table: "followUps", row: 1, column: "status" } as const;
+    const period = { kind: "year", year: 2026 } as const;
+    const facts = { unit: "Omsorg", period, deviation: -2000, measuresEffect: 750, missing: 1250 };
+    expect(swedish(finding("forecast-needs-measures", at, facts)).what).toMatch(/^Prognosen för Omsorg 2026 visar/);
+  });
+
+  it("[WB] names the cell where the first of two rows has the key, as Excel counts", () => {
+    const at = { table: "units", row: 6, column: "unit" } as const;
+    const found = finding("duplicate-key", at, { key: "Skola", firstRow: 2 });
+    const names = workbookNames("tkr", cellsBeside({ at, cell: "B11" }));
+    expect(describeFinding(found, "sv", names).what).toBe("Skola finns redan i cell B7 i Organisation.");
+    expect(swedish(found).what).toBe("Skola finns redan på en rad ovanför i Organisation.");
+  });
+
+  it("[T3.2-e] asks for the year in its cell when the key Budgetår is there already", () => {
+    const at = { table: "settings", row: 4, column: "value" } as const;
+    const action = (place: Place, cell?: string) =>
+      describeFinding(
+        finding("missing-setting", place, { key: "budgetYear" }),
+        "sv",
+        workbookNames("tkr", cellsBeside({ at: place, cell })),
+      ).action;
+    expect(action(at, "B5")).toBe("Skriv året i B5, till exempel 2027.");
+    expect(action(at)).toBe("Skriv året i kolumnen Värde bredvid Budgetår, till exempel 2027.");
+    expect(action({ table: "settings" }, "A1")).toContain("Skriv Budgetår i kolumnen Nyckel");
+  });
+
+  it("[WB] gives the column's own example of a percentage", () => {
+    const action = (at: Place) => swedish(finding("out-of-range", at, { found: 75, min: 0, max: 1 })).action;
+    expect(action({ table: "priceIndexes", row: 1, column: "change" })).toContain("till exempel 2,5 %.");
+    expect(action({ table: "settings", row: 1, column: "value", setting: "greenShare" })).toContain("75 %.");
+  });
+
+  it("[WB] names an error as the Excel of the language does", () => {
+    const error = finding("cell-error", { table: "yearResults", row: 1, column: "frame" }, { found: "#N/A" });
+    expect(swedish(error).what).toBe("Cellen i Ram visar felet #SAKNAS!.");
+    expect(describeFinding(error, "en", NAMES).what).toContain("#N/A");
+  });
+
+  it("[T3.2-e] sends the reader of a missing frame to the tables that lack something", () => {
+    const action = (causes: readonly TableKey[]) =>
+      swedish(finding("frame-not-computed", { table: "services", row: 1 }, { service: "Skola", year: 2027, causes }))
+        .action;
+    expect(action(["standardCosts", "volumes"])).toBe(
+      "Se fyndet om Standardkostnader och Volymer: rätta det och räkna om.",
+    );
+    expect(action([])).toContain("rader om Skola");
+  });
+
+  it("[WB] says once that a table others refer to is empty", () => {
+    const at = { table: "units", column: "unit" } as const;
+    expect(swedish(finding("empty-table", at, { neededBy: ["followUps", "measures"] })).what).toBe(
+      "Enhet är inte ifylld på någon rad i Organisation, men Uppföljning och Åtgärder hänvisar dit.",
+    );
   });
 
   it("[WB] shows numbers in the unit of their column", () => {

@@ -87,7 +87,9 @@ export const cellTexts: FindingTexts<
     what: whatIsUnread(words, `${words.column} says ${words.value(found)}, ${limits(words, min, max)}.`),
     why: becauseUnread(words),
     action:
-      words.kind === "percent" ? "Type the share with a percent sign, such as 75 %." : "Check the value and its sign.",
+      words.kind === "percent"
+        ? `Type the value with a percent sign${words.example === undefined ? "" : `, such as ${words.example}`}.`
+        : "Check the value and its sign.",
   }),
 };
 

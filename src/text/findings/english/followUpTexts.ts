@@ -11,8 +11,9 @@ export const followUpTexts: FindingTexts<
   | "exemption-without-deficit"
   | "exemption-exceeds-deficit"
 > = {
-  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => {
-    const deficit = `The forecast of ${unit} shows a deficit of ${amount(Math.abs(deviation))}`;
+  "forecast-needs-measures": ({ unit, period, deviation, measuresEffect, missing }, words) => {
+    const { amount } = words;
+    const deficit = `The forecast of ${unit} in ${words.period(period)} shows a deficit of ${amount(Math.abs(deviation))}`;
     const why = "A negative forecast may not be submitted without measures that handle the deficit.";
     if (measuresEffect === undefined || missing === undefined) {
       return {

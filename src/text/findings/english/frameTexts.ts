@@ -73,10 +73,13 @@ export const frameTexts: FindingTexts<
     why: "The frame can not be computed without it.",
     action: `Add the decided frame of ${service} ${year} to Basramar.`,
   }),
-  "frame-not-computed": ({ service, year }) => ({
+  "frame-not-computed": ({ service, year, causes }, { tables }) => ({
     what: `The frame of ${service} ${year} could not be computed.`,
     why: "It is missing in Ramar and in the sums.",
-    action: "Correct the other findings about the service and recalculate.",
+    action:
+      causes.length === 0
+        ? `Correct the rows about ${service} that have findings of their own, or the frame of the year before, and recalculate.`
+        : `See the finding about ${tables(causes)}: correct it and recalculate.`,
   }),
   "sums-incomplete": () => ({
     what: "The sums of the frames are incomplete.",

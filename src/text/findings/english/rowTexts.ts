@@ -4,8 +4,8 @@ import type { FindingTexts } from "../findingText";
 export const rowTexts: FindingTexts<
   "duplicate-key" | "unknown-reference" | "unit-named-nowhere-else" | "share-limits-reversed"
 > = {
-  "duplicate-key": ({ key, firstRow }, { table, isSetting }) => ({
-    what: `${key} is already in row ${firstRow} of ${table}.`,
+  "duplicate-key": ({ key, firstRow }, { table, isSetting, cellInRow }) => ({
+    what: `${key} is already ${inCell(cellInRow(firstRow))} in ${table}.`,
     why: isSetting
       ? "The first row holds."
       : "Which of the rows is right can not be known, so what depends on either of them is not computed.",
@@ -38,3 +38,7 @@ export const rowTexts: FindingTexts<
     action: `Make ${setting("greenShare")} higher than ${setting("yellowShare")}.`,
   }),
 };
+
+function inCell(cell: string | undefined): string {
+  return cell === undefined ? "on a row above" : `in cell ${cell}`;
+}

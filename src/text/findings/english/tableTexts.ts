@@ -3,6 +3,7 @@ import type { FindingTexts } from "../findingText";
 /** What is wrong with tables, columns and sheets. */
 export const tableTexts: FindingTexts<
   | "missing-table"
+  | "empty-table"
   | "missing-column"
   | "misspelt-column"
   | "duplicate-column"
@@ -12,10 +13,15 @@ export const tableTexts: FindingTexts<
   | "protected-sheet"
   | "results-never-settle"
 > = {
-  "missing-table": ({ neededBy }, { table, name }) => ({
-    what: `The table ${table} is missing, but ${name(neededBy)} refers to it.`,
-    why: `Without ${table} there is no telling what the rows of ${name(neededBy)} are about.`,
-    action: `Add the table with Create template, or remove the references in ${name(neededBy)}.`,
+  "missing-table": ({ neededBy }, { table, tables }) => ({
+    what: `The table ${table} is missing, but it is referred to in ${tables(neededBy)}.`,
+    why: `Without ${table} there is no telling what the rows of ${tables(neededBy)} are about.`,
+    action: `Add the table with Create template, or remove the references in ${tables(neededBy)}.`,
+  }),
+  "empty-table": ({ neededBy }, { table, column, tables }) => ({
+    what: `${column} is not filled in on any row of ${table}, but it is referred to in ${tables(neededBy)}.`,
+    why: `Without ${table} there is no telling what the rows of ${tables(neededBy)} are about.`,
+    action: `Fill in ${table}, or remove the references in ${tables(neededBy)}.`,
   }),
   "missing-column": (_, { table, column }) => ({
     what: `The column ${column} is missing in ${table}.`,
@@ -37,10 +43,13 @@ export const tableTexts: FindingTexts<
     why: "Until then the default applies.",
     action: `Change the key to ${closest}, or leave it if the row is your own.`,
   }),
-  "missing-setting": ({ key }, { table, setting }) => ({
-    what: `${setting(key)} (the budget year) is missing in ${table}.`,
+  "missing-setting": ({ key }, { table, setting, row, cell }) => ({
+    what: `${setting(key)} (the budget year) is ${row === undefined ? "missing" : "not filled in"} in ${table}.`,
     why: "No frames can be computed without it.",
-    action: `Write ${setting(key)} in the column Nyckel and a year, such as 2027, in the column Värde.`,
+    action:
+      row === undefined
+        ? `Write ${setting(key)} in the column Nyckel and a year, such as 2027, in the column Värde.`
+        : `Write the year in ${cell ?? `the column Värde beside ${setting(key)}`}, such as 2027.`,
   }),
   "merged-cells": ({ address }, { table }) => ({
     what: `The table ${table} has merged cells (${address}).`,

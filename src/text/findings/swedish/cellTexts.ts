@@ -1,5 +1,6 @@
 import type { FindingTexts } from "../findingText";
 import type { FindingWords } from "../findingWords";
+import { swedishError } from "./swedishError";
 import { becauseUnread, whatIsUnread } from "./unreadCell";
 
 /** Higher than any age: a date's serial number. */
@@ -25,7 +26,7 @@ export const cellTexts: FindingTexts<
     action: `Fyll i ${words.column}, eller töm hela raden.`,
   }),
   "cell-error": ({ found }, words) => ({
-    what: whatIsUnread(words, `Cellen i ${words.column} visar felet ${found}.`),
+    what: whatIsUnread(words, `Cellen i ${words.column} visar felet ${swedishError(found)}.`),
     why: becauseUnread(words),
     action: "Rätta formeln i cellen, eller skriv värdet.",
   }),
@@ -91,7 +92,7 @@ export const cellTexts: FindingTexts<
     why: becauseUnread(words),
     action:
       words.kind === "percent"
-        ? "Skriv andelen med procenttecken, till exempel 75 %."
+        ? `Skriv värdet med procenttecken${words.example === undefined ? "" : `, till exempel ${words.example}`}.`
         : "Kontrollera värdet och dess tecken.",
   }),
 };

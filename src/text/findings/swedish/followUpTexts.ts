@@ -11,8 +11,10 @@ export const followUpTexts: FindingTexts<
   | "exemption-without-deficit"
   | "exemption-exceeds-deficit"
 > = {
-  "forecast-needs-measures": ({ unit, deviation, measuresEffect, missing }, { amount }) => {
-    const deficit = `Prognosen för ${unit} visar ett underskott på ${amount(Math.abs(deviation))}`;
+  "forecast-needs-measures": ({ unit, period, deviation, measuresEffect, missing }, words) => {
+    const { amount } = words;
+    const when = `${period.kind === "year" ? "" : " i"} ${words.period(period)}`;
+    const deficit = `Prognosen för ${unit}${when} visar ett underskott på ${amount(Math.abs(deviation))}`;
     const why = "En negativ prognos får inte lämnas in utan åtgärder som hanterar underskottet.";
     if (measuresEffect === undefined || missing === undefined) {
       return {

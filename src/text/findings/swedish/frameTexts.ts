@@ -75,10 +75,13 @@ export const frameTexts: FindingTexts<
     why: NO_FRAME,
     action: `Lägg till den beslutade ramen för ${service} ${year} i Basramar.`,
   }),
-  "frame-not-computed": ({ service, year }) => ({
+  "frame-not-computed": ({ service, year, causes }, { tables }) => ({
     what: `Ramen för ${service} ${year} kunde inte räknas fram.`,
     why: "Den saknas i Ramar och i summorna.",
-    action: "Rätta de andra felen om verksamheten och räkna om.",
+    action:
+      causes.length === 0
+        ? `Rätta de rader om ${service} som har egna fynd, eller ramen för året innan, och räkna om.`
+        : `Se fyndet om ${tables(causes)}: rätta det och räkna om.`,
   }),
   "sums-incomplete": () => ({
     what: "Summorna av ramarna är ofullständiga.",

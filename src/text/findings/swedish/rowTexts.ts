@@ -4,8 +4,8 @@ import type { FindingTexts } from "../findingText";
 export const rowTexts: FindingTexts<
   "duplicate-key" | "unknown-reference" | "unit-named-nowhere-else" | "share-limits-reversed"
 > = {
-  "duplicate-key": ({ key, firstRow }, { table, isSetting }) => ({
-    what: `${key} finns redan på rad ${firstRow} i ${table}.`,
+  "duplicate-key": ({ key, firstRow }, { table, isSetting, cellInRow }) => ({
+    what: `${key} finns redan ${inCell(cellInRow(firstRow))} i ${table}.`,
     why: isSetting
       ? "Den första raden gäller."
       : "Det går inte att veta vilken av raderna som är rätt, så det som beror på någon av dem räknas inte.",
@@ -38,3 +38,7 @@ export const rowTexts: FindingTexts<
     action: `Sätt ${setting("greenShare")} högre än ${setting("yellowShare")}.`,
   }),
 };
+
+function inCell(cell: string | undefined): string {
+  return cell === undefined ? "på en rad ovanför" : `i cell ${cell}`;
+}

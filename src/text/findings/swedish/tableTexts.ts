@@ -3,6 +3,7 @@ import type { FindingTexts } from "../findingText";
 /** What is wrong with tables, columns and sheets. */
 export const tableTexts: FindingTexts<
   | "missing-table"
+  | "empty-table"
   | "missing-column"
   | "misspelt-column"
   | "duplicate-column"
@@ -12,10 +13,15 @@ export const tableTexts: FindingTexts<
   | "protected-sheet"
   | "results-never-settle"
 > = {
-  "missing-table": ({ neededBy }, { table, name }) => ({
-    what: `Tabellen ${table} saknas, men ${name(neededBy)} hänvisar till den.`,
-    why: `Utan ${table} går det inte att veta vad raderna i ${name(neededBy)} gäller.`,
-    action: `Lägg till tabellen med Skapa mall, eller ta bort hänvisningarna i ${name(neededBy)}.`,
+  "missing-table": ({ neededBy }, { table, tables }) => ({
+    what: `Tabellen ${table} saknas, men ${tables(neededBy)} hänvisar till den.`,
+    why: `Utan ${table} går det inte att veta vad raderna i ${tables(neededBy)} gäller.`,
+    action: `Lägg till tabellen med Skapa mall, eller ta bort hänvisningarna i ${tables(neededBy)}.`,
+  }),
+  "empty-table": ({ neededBy }, { table, column, tables }) => ({
+    what: `${column} är inte ifylld på någon rad i ${table}, men ${tables(neededBy)} hänvisar dit.`,
+    why: `Utan ${table} går det inte att veta vad raderna i ${tables(neededBy)} gäller.`,
+    action: `Fyll i ${table}, eller ta bort hänvisningarna i ${tables(neededBy)}.`,
   }),
   "missing-column": (_, { table, column }) => ({
     what: `Kolumnen ${column} saknas i ${table}.`,
@@ -37,10 +43,13 @@ export const tableTexts: FindingTexts<
     why: "Tills dess gäller det förvalda värdet.",
     action: `Ändra nyckeln till ${closest}, eller låt den vara om det är din egen rad.`,
   }),
-  "missing-setting": ({ key }, { table, setting }) => ({
-    what: `${setting(key)} saknas i ${table}.`,
+  "missing-setting": ({ key }, { table, setting, row, cell }) => ({
+    what: `${setting(key)} ${row === undefined ? "saknas" : "är inte ifyllt"} i ${table}.`,
     why: "Utan det går det inte att räkna ut några ramar.",
-    action: `Skriv ${setting(key)} i kolumnen Nyckel och ett år, till exempel 2027, i kolumnen Värde.`,
+    action:
+      row === undefined
+        ? `Skriv ${setting(key)} i kolumnen Nyckel och ett år, till exempel 2027, i kolumnen Värde.`
+        : `Skriv året i ${cell ?? `kolumnen Värde bredvid ${setting(key)}`}, till exempel 2027.`,
   }),
   "merged-cells": ({ address }, { table }) => ({
     what: `Tabellen ${table} har sammanfogade celler (${address}).`,
