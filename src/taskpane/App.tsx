@@ -55,10 +55,12 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
   const [language, setLanguage] = useState(firstLanguage);
   const [view, setView] = useState<View>("summary");
   const { state, actions } = usePane(services);
-  const unit = state.report?.outcome.settings.amountUnit ?? "tkr";
+  const settings = state.report?.outcome.settings;
+  const unit = settings?.amountUnit ?? "tkr";
+  const yellowMargin = settings?.yellowMargin ?? 0;
   const pane = useMemo(
-    () => ({ language, texts: textsFor(language), formats: formatsFor(language, unit), actions }),
-    [language, unit, actions],
+    () => ({ language, texts: textsFor(language), formats: formatsFor(language, unit), yellowMargin, actions }),
+    [language, unit, yellowMargin, actions],
   );
   const examples = services.openExample ? (services.examples ?? []) : [];
   return (
@@ -71,8 +73,8 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
                 language={language}
                 onLanguage={setLanguage}
                 examples={examples}
-                canUndo={services.undoLastRun !== undefined && state.report !== undefined}
-                isBusy={state.running !== undefined}
+                canUndo={services.undoLastRun !== undefined && state.canUndo}
+                isBusy={state.running !== undefined || state.isReading}
               />
             </Header>
             {state.hasTables !== false && <RunStrip pane={state} onFindings={() => setView("findings")} />}

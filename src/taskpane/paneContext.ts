@@ -9,6 +9,8 @@ export interface Pane {
   readonly language: Language;
   readonly texts: Texts;
   readonly formats: Formats;
+  /** The share that a value may miss its target by and be yellow (Gul marginal). */
+  readonly yellowMargin: number;
   readonly actions: PaneActions;
 }
 

@@ -29,7 +29,7 @@ export interface PaneServices {
   onReport?(listener: (report: RunReport) => void): () => void;
   /** Tells of commands given on the ribbon; the pane carries them out as its own. Returns the way to stop listening. */
   onCommand?(listener: (command: PaneCommand) => void): () => void;
-  /** How the workbook stands when the pane opens; `lastReport` when a run has been made in this session. */
+  /** Reads the workbook and computes without writing, so that the pane can show the answer before any run. */
   status(): Promise<PaneStatus>;
 }
 
@@ -46,7 +46,10 @@ export interface Example {
 
 export interface PaneStatus {
   readonly hasContractTables: boolean;
-  readonly lastReport?: RunReport;
+  /** What a run would find. Absent without contract tables. */
+  readonly report?: RunReport;
+  /** True when every result already stands in the workbook. */
+  readonly isCurrent: boolean;
 }
 
 /** Why the workbook could not be read or written; the pane has a text for each with what to do. */

@@ -1,5 +1,6 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import type { RunReport } from "../../src/run/runReport";
+import { App } from "../../src/taskpane/App";
 import { fakeServices } from "./fixtures/fakeServices";
 import { granvik } from "./fixtures/granvik";
 import { renderPane, shownText } from "./fixtures/renderPane";
@@ -33,6 +34,28 @@ describe("the pane before any run", () => {
   it("is in English where the language is English", async () => {
     await renderPane(fakeServices({ hasTables: false }), "en");
     expect(button("Create the template")).toBeTruthy();
+  });
+});
+
+describe("the pane over a workbook with tables", () => {
+  it("opens with the answer and says that it stands in the workbook", async () => {
+    await renderPane(fakeServices({ report: granvik }));
+    expect(screen.getByRole("status").textContent).toBe("Stämmer med arbetsboken");
+    expect(screen.getByText("Ekonomin kräver åtgärder")).toBeTruthy();
+  });
+
+  it("opens with the answer and says that it is not written yet", async () => {
+    const user = await renderPane(fakeServices({ report: granvik, isCurrent: false }));
+    expect(screen.getByRole("status").textContent).toBe("Inte skrivet i arbetsboken än");
+    await user.click(button("5 fynd"));
+    expect(screen.getByRole("tab", { name: /Fynd/ }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("says that it reads while it does", async () => {
+    const services = fakeServices();
+    render(<App services={{ ...services, status: () => new Promise(() => {}) }} language="sv" theme="light" />);
+    expect(shownText()).toContain("Läser arbetsboken …");
+    expect(shownText()).not.toContain("Inte räknad än");
   });
 });
 
@@ -112,13 +135,22 @@ describe("the stale badge", () => {
 });
 
 describe("the menu", () => {
-  it("takes back the last run and forgets its report", async () => {
+  it("takes back the last run and shows what it would write", async () => {
     const services = fakeServices({ report: granvik });
     const user = await renderPane(services);
+    await user.click(button("Räkna om"));
+    await act(async () => services.endRun({ ...granvik }));
     await user.click(button("Fler val"));
     await user.click(screen.getByRole("menuitem", { name: "Återställ senaste körning" }));
     await screen.findByText(/Senaste körningen är återställd/);
-    expect(screen.queryByRole("tab")).toBeNull();
+    expect(screen.getByRole("status").textContent).toBe("Inte skrivet i arbetsboken än");
+    expect(screen.getByText("Ekonomin kräver åtgärder")).toBeTruthy();
+  });
+
+  it("offers to take back nothing before a run has written anything", async () => {
+    const user = await renderPane(fakeServices({ report: granvik }));
+    await user.click(button("Fler val"));
+    expect(screen.queryByRole("menuitem", { name: "Återställ senaste körning" })).toBeNull();
   });
 
   it("changes language while the report stays", async () => {

@@ -1,7 +1,12 @@
 import { screen, within } from "@testing-library/react";
+import { finding } from "../../src/domain/finding";
+import { PARAGRAPHS } from "../../src/domain/rule";
+import type { LocatedFinding } from "../../src/run/runReport";
 import { fakeServices } from "./fixtures/fakeServices";
 import { granvik } from "./fixtures/granvik";
 import { renderPane, shownText } from "./fixtures/renderPane";
+
+const UNIT = { unit: "Lärande", level: undefined, parent: undefined, responsible: undefined, kind: undefined };
 
 async function open(tab: RegExp) {
   const services = fakeServices({ report: granvik });
@@ -143,16 +148,87 @@ describe("Fynd", () => {
   });
 });
 
+describe("a red forecast", () => {
+  it("leads to the row of Åtgärder where the next measure is written", async () => {
+    const { services, user, panel } = await open(/Uppföljning/);
+    const [add] = panel.getAllByRole("button", { name: "Lägg till åtgärd" });
+    if (add) await user.click(add);
+    expect(services.places).toEqual([{ table: "measures", row: 6 }]);
+  });
+
+  it("[T3.2-a] shows the rule though a measure could not be read", async () => {
+    const forecasts = granvik.outcome.forecasts.slice(0, 1).map((one) => ({ ...one, remaining: undefined }));
+    const user = await renderPane(fakeServices({ report: { ...granvik, outcome: { ...granvik.outcome, forecasts } } }));
+    await user.click(screen.getByRole("tab", { name: /Uppföljning/ }));
+    expect(shownText()).toContain("lämnas in först när åtgärder hanterar underskottet");
+  });
+});
+
+describe("views of what could not be computed", () => {
+  const leftOut = { services: [{ at: { table: "services", row: 2 } }] } as const;
+  const unread: LocatedFinding = {
+    finding: finding("missing-value", { table: "services", row: 2, column: "unit" }, {}),
+    severity: "error",
+    rules: [{ id: "WB", ...PARAGRAPHS.WB }],
+    table: "Verksamheter",
+    column: "Enhet",
+    row: 2,
+    place: { sheet: "Verksamheter", cell: "B6", address: "Verksamheter!B6" },
+    message: "tom",
+  };
+  const outcome = { ...granvik.outcome, frames: [], frameSums: [], room: [] };
+  const report = { ...granvik, outcome, findings: [unread], workbook: { ...granvik.workbook, leftOut } };
+
+  it.each(["Läget", "Ramar"])("%s keeps the heading, says why, and leads to the cell", async (tab) => {
+    const services = fakeServices({ report });
+    const user = await renderPane(services);
+    await user.click(screen.getByRole("tab", { name: tab }));
+    expect(screen.getByRole("heading", { level: 2, name: /^Ramar/ })).toBeTruthy();
+    expect(shownText()).toContain("Kunde inte räknas: ");
+    await user.click(screen.getByRole("button", { name: "Verksamheter!B6, gå till cellen" }));
+    expect(services.places).toEqual([{ table: "services", row: 2, column: "unit" }]);
+  });
+
+  it("shows a year that was asked for but has no sum as –", async () => {
+    const frameSums = granvik.outcome.frameSums.filter((sum) => sum.year !== 2029);
+    await renderPane(fakeServices({ report: { ...granvik, outcome: { ...granvik.outcome, frameSums, room: [] } } }));
+    expect(screen.getByRole("row", { name: /2029/ }).textContent).toBe("2029–");
+  });
+});
+
+describe("the first steps", () => {
+  it("tick what is done and lead to the tables", async () => {
+    const rows = { ...granvik.workbook, goals: [], factors: [], indicators: [], measures: [] };
+    const workbook = { ...rows, units: [{ ...UNIT, at: { table: "units", row: 1 } }] } as const;
+    const none = { frames: [], frameSums: [], room: [], forecasts: [], recoveries: [] };
+    const outcome = { ...granvik.outcome, ...none, goals: [], factors: [], indicators: [] };
+    const services = fakeServices({ report: { ...granvik, outcome, workbook, findings: [] } });
+    const user = await renderPane(services);
+    expect(screen.getByRole("status").textContent).toBe("Inget att räkna än");
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "klart: Inställningar (kommun och budgetår)",
+      "klart: Organisation",
+      "återstår: Verksamheter",
+      "återstår: Befolkning, Målgrupper",
+      "återstår: Standardkostnader, Prisindex",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Uppföljning" }));
+    expect(services.places).toEqual([{ table: "followUps" }]);
+  });
+});
+
 describe("views without data", () => {
   const empty = { ...granvik.outcome, frameSums: [], frames: [], forecasts: [], recoveries: [] };
-  const report = { ...granvik, findings: [], outcome: { ...empty, goals: [], factors: [], indicators: [] } };
+  const rows = { ...granvik.workbook, goals: [], factors: [], indicators: [] };
+  const outcome = { ...empty, goals: [], factors: [], indicators: [] };
+  const report = { ...granvik, findings: [], outcome, workbook: rows };
 
   it.each([
-    ["Läget", "Tabellerna är tomma"],
+    ["Läget", "Kom igång"],
     ["Ramar", "Här finns inga ramar än"],
     ["Uppföljning", "Här finns ingen uppföljning än"],
     ["Mål", "Här finns inga mål än"],
-    ["Fynd", "Inga fynd"],
+    ["Fynd", "Inget att kontrollera än"],
   ])("%s says what to do", async (tab, title) => {
     const user = await renderPane(fakeServices({ report }));
     await user.click(screen.getByRole("tab", { name: tab }));

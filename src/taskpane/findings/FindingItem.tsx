@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { type ReactElement, useEffect, useRef } from "react";
 import type { LocatedFinding } from "../../run/runReport";
 import { workbookNames } from "../../sheets/contract/names";
+import { cellsBeside } from "../../sheets/place/cellsBeside";
 import { describeFinding } from "../../text/findings/describeFinding";
 import { usePaneContext } from "../paneContext";
 import { Rules } from "./Rules";
@@ -17,7 +18,13 @@ const useStyles = makeStyles({
   },
   current: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorCompoundBrandStroke },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  address: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", textAlign: "right" },
+  address: {
+    minWidth: "24px",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    textAlign: "right",
+  },
   where: {
     display: "flex",
     alignItems: "center",
@@ -39,19 +46,20 @@ interface FindingItemProps {
 export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, language } = usePaneContext();
-  const text = describeFinding(finding.finding, language, workbookNames(formats.unit));
+  const cellOf = cellsBeside({ at: finding.finding.at, cell: finding.place?.cell });
+  const text = describeFinding(finding.finding, language, workbookNames(formats.unit, cellOf));
   const self = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) self.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
-  const { place, row, column } = finding;
-  const where = [column, row === undefined ? undefined : texts.findings.row(String(row))].filter(Boolean).join(", ");
+  const { place, column, table } = finding;
+  const address = place?.sheet === table ? place.cell : place?.address;
   return (
     <li ref={self} className={mergeClasses(styles.root, isCurrent && styles.current)} aria-current={isCurrent}>
       <div className={styles.head}>
         <span className={styles.where}>
           <SeverityWord severity={finding.severity} />
-          {where !== "" && ` · ${where}`}
+          {column !== undefined && ` · ${column}`}
         </span>
         {place && (
           <Link
@@ -60,13 +68,13 @@ export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): R
             onClick={onGoTo}
             aria-label={`${place.address}, ${texts.shell.goToCell}`}
           >
-            {place.address}
+            {address}
           </Link>
         )}
       </div>
       <p className={styles.what}>{text.what}</p>
       <p className={styles.action}>{text.action}</p>
-      <Rules rules={finding.rules} why={text.why} />
+      <Rules rules={finding.rules} table={table} why={text.why} />
     </li>
   );
 }

@@ -36,12 +36,12 @@ interface FindingsBarProps {
 /** Chooses which findings are shown and walks through them, cell by cell. */
 export function FindingsBar({ counts, filter, onFilter, current, total, onStep }: FindingsBarProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePaneContext();
+  const { texts, formats } = usePaneContext();
   const t = texts.findings;
   const filters = [
-    { name: "all", label: t.all(counts.all) },
-    { name: "error", label: t.errors(counts.error) },
-    { name: "advice", label: t.advice(counts.advice) },
+    { name: "all", label: t.all(formats.count(counts.all)) },
+    { name: "error", label: t.errors(formats.count(counts.error)) },
+    { name: "advice", label: t.advice(formats.count(counts.advice)) },
   ] as const;
   return (
     <div className={styles.root}>
@@ -61,7 +61,7 @@ export function FindingsBar({ counts, filter, onFilter, current, total, onStep }
       </fieldset>
       <div className={styles.group}>
         <span className={styles.position} aria-live="polite">
-          {current >= 0 && t.position(current + 1, total)}
+          {current >= 0 && t.position(formats.count(current + 1), formats.count(total))}
         </span>
         <Button
           size="small"

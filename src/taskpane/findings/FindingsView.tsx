@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { LocatedFinding } from "../../run/runReport";
+import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
-import { FindingItem } from "./FindingItem";
+import { isUnfilled } from "../parts/isUnfilled";
+import { Consequences } from "./Consequences";
+import { FindingList } from "./FindingList";
 import { FindingsBar } from "./FindingsBar";
-import { type FindingFilter, findingGroups, firstFindings } from "./findingGroups";
-import { useFindingWalk } from "./useFindingWalk";
+import { type FindingFilter, type FindingGroup, findingGroups, firstFindings } from "./findingGroups";
+import { type FindingWalk, useFindingWalk } from "./useFindingWalk";
 
 /** So many at a time; thousands of findings would make the pane slow. */
 const PAGE = 50;
@@ -20,21 +22,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
   },
-  list: { margin: 0, padding: 0, listStyle: "none" },
   none: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Fynd: errors first, by table, with a way to walk through them. */
-export function FindingsView({ findings }: { readonly findings: readonly LocatedFinding[] }): ReactElement {
-  const styles = useStyles();
+/** Fynd: errors first, by table, causes before what follows from them, with a way to walk through them. */
+export function FindingsView({ report }: { readonly report: RunReport }): ReactElement {
   const { texts } = usePaneContext();
+  const { findings, workbook } = report;
   const [filter, setFilter] = useState<FindingFilter>("all");
-  const [pages, setPages] = useState(1);
   const groups = findingGroups(findings, filter);
-  const ordered = groups.flatMap((group) => group.findings);
+  const ordered = groups.flatMap((group) => [...group.causes, ...group.consequences]);
   const walk = useFindingWalk(ordered);
-  if (findings.length === 0) return <Empty text={texts.empty.findings} />;
-  const shown = Math.max(pages * PAGE, walk.index + 1);
+  if (findings.length === 0) {
+    return <Empty text={isUnfilled(workbook) ? texts.empty.unchecked : texts.empty.findings} />;
+  }
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const counts = { all: findings.length, error: errors, advice: findings.length - errors };
   return (
@@ -47,29 +48,37 @@ export function FindingsView({ findings }: { readonly findings: readonly Located
         total={ordered.length}
         onStep={walk.step}
       />
-      <div className={styles.root}>
-        {ordered.length === 0 && <p className={styles.none}>{texts.empty.filtered}</p>}
-        {firstFindings(groups, shown).map((group) => (
-          <section key={`${group.severity} ${group.table}`} aria-label={group.table}>
-            <h2 className={styles.table}>{group.table}</h2>
-            <ul className={styles.list}>
-              {group.findings.map((finding) => (
-                <FindingItem
-                  key={`${finding.finding.code} ${finding.column} ${finding.row} ${finding.message}`}
-                  finding={finding}
-                  isCurrent={finding === ordered[walk.index]}
-                  onGoTo={() => walk.goTo(finding)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {ordered.length > shown && (
-          <Button appearance="subtle" onClick={() => setPages(pages + 1)}>
-            {texts.findings.showMore(ordered.length - shown)}
-          </Button>
-        )}
-      </div>
+      <FindingGroups key={filter} groups={groups} walk={walk} />
     </>
+  );
+}
+
+interface FindingGroupsProps {
+  readonly groups: readonly FindingGroup[];
+  readonly walk: FindingWalk;
+}
+
+function FindingGroups({ groups, walk }: FindingGroupsProps): ReactElement {
+  const styles = useStyles();
+  const { texts, formats } = usePaneContext();
+  const [pages, setPages] = useState(1);
+  const causes = groups.reduce((sum, group) => sum + group.causes.length, 0);
+  const shown = Math.max(pages * PAGE, walk.index + 1);
+  return (
+    <div className={styles.root}>
+      {groups.length === 0 && <p className={styles.none}>{texts.empty.filtered}</p>}
+      {firstFindings(groups, shown).map((group) => (
+        <section key={`${group.severity} ${group.table}`} aria-label={group.table}>
+          <h2 className={styles.table}>{group.table}</h2>
+          <FindingList findings={group.causes} current={walk.current} onGoTo={walk.goTo} />
+          <Consequences findings={group.consequences} current={walk.current} onGoTo={walk.goTo} />
+        </section>
+      ))}
+      {causes > shown && (
+        <Button appearance="subtle" onClick={() => setPages(pages + 1)}>
+          {texts.findings.showMore(formats.count(causes - shown))}
+        </Button>
+      )}
+    </div>
   );
 }

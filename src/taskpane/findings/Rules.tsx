@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight12Regular } from "@fluentui/react-icons";
 import { type ReactElement, useId, useState } from "react";
-import type { CitedRule, LocatedFinding } from "../../run/runReport";
+import type { LocatedFinding } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
+import { ruleNames } from "./ruleNames";
 
 const useStyles = makeStyles({
   button: {
@@ -38,15 +39,19 @@ const useStyles = makeStyles({
 
 interface RulesProps {
   readonly rules: LocatedFinding["rules"];
+  /** The finding's table, in Swedish. */
+  readonly table: string;
   readonly why: string;
 }
 
 /** Why a finding matters: its rules by document and paragraph; one click away the reason and the paragraphs' own words. */
-export function Rules({ rules, why }: RulesProps): ReactElement {
+export function Rules({ rules, table, why }: RulesProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  const isOurs = rules.some((rule) => rule.id === "WB");
+  const documents = ruleNames(rules.filter((rule) => rule.id !== "WB")).join(", ");
   const does = isOpen ? texts.findings.hideQuote : texts.findings.showQuote;
   return (
     <>
@@ -59,7 +64,11 @@ export function Rules({ rules, why }: RulesProps): ReactElement {
         onClick={() => setIsOpen(!isOpen)}
       >
         <ChevronRight12Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden="true" />
-        <span lang="sv">{rules.map(ruleName).join(", ")}</span>
+        <span>
+          {isOurs && texts.findings.howTable(table)}
+          {isOurs && documents !== "" && ", "}
+          <span lang="sv">{documents}</span>
+        </span>
       </button>
       {isOpen && (
         <div id={id}>
@@ -73,10 +82,4 @@ export function Rules({ rules, why }: RulesProps): ReactElement {
       )}
     </>
   );
-}
-
-/** "Tranemo styrmodell 3.2 · T3.2-a": document, paragraph and id; an assumption's paragraph is its id. */
-function ruleName({ document, paragraph, id }: CitedRule): string {
-  const place = /^\d/.test(paragraph) ? `${document} ${paragraph}` : `${document}, ${paragraph}`;
-  return paragraph === id ? place : `${place} · ${id}`;
 }

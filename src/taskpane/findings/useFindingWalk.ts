@@ -6,6 +6,7 @@ import { usePaneContext } from "../paneContext";
 export interface FindingWalk {
   /** From 0; −1 before the first step and when the list no longer has the finding. */
   readonly index: number;
+  readonly current: LocatedFinding | undefined;
   goTo(finding: LocatedFinding): void;
   /** To the next or the one before; from the last round to the first. */
   step(by: 1 | -1): void;
@@ -24,5 +25,5 @@ export function useFindingWalk(findings: readonly LocatedFinding[]): FindingWalk
     const next = findings[(from + by + findings.length) % findings.length];
     if (next) goTo(next);
   };
-  return { index, goTo, step };
+  return { index, current: findings[index], goTo, step };
 }

@@ -5,8 +5,12 @@ import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Section } from "../parts/Section";
+import { explanation, isExpected, PARTS } from "../problems/explanation";
+import { NotComputed } from "../problems/NotComputed";
+import { forecastStanding } from "./forecastStanding";
 import { RecoveryItem } from "./RecoveryItem";
 import { UnitForecastItem } from "./UnitForecastItem";
+import { UnreadableForecasts } from "./UnreadableForecasts";
 import { unitForecasts } from "./unitForecasts";
 
 const useStyles = makeStyles({
@@ -22,18 +26,27 @@ export function FollowUpView({ report }: { readonly report: RunReport }): ReactE
   const { texts, formats } = usePaneContext();
   const units = unitForecasts(report.outcome.forecasts);
   const recoveries = byUrgency(report.outcome.recoveries);
-  if (units.length + recoveries.length === 0) return <Empty text={texts.empty.followUp} />;
+  const { unreadable } = forecastStanding(report);
+  const isLost = recoveries.length === 0 && isExpected(report, PARTS.deficits) && explanation(report, PARTS.deficits);
+  if (units.length + unreadable.length + recoveries.length === 0 && !isLost)
+    return <Empty text={texts.empty.followUp} />;
   return (
     <>
-      {units.length > 0 && (
+      {units.length + unreadable.length > 0 && (
         <Section title={texts.followUp.forecasts} aside={`${texts.followUp.deviation}, ${formats.unit}`}>
+          <UnreadableForecasts rows={unreadable} />
           <ul className={styles.list}>
             {units.map((unit) => (
               <li key={unit.unit} className={styles.item}>
-                <UnitForecastItem unit={unit} measures={report.workbook.measures} />
+                <UnitForecastItem unit={unit} workbook={report.workbook} />
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {isLost && (
+        <Section title={texts.followUp.recoveries}>
+          <NotComputed report={report} part={PARTS.deficits} />
         </Section>
       )}
       {recoveries.length > 0 && (

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ForecastResult } from "../../domain/outcome";
+import type { Place } from "../../domain/source";
 import { usePaneContext } from "../paneContext";
 import { Figures } from "../parts/Figures";
 import { RowLink } from "../parts/RowLink";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
+  add: { display: "block", marginTop: "8px" },
   rule: {
     margin: "8px 0 0",
     fontSize: tokens.fontSizeBase200,
@@ -26,21 +28,23 @@ interface ForecastDetailsProps {
   readonly forecast: ForecastResult;
   /** How many measures count against the deficit. */
   readonly measures: number;
+  /** Where the next measure is written. */
+  readonly next: Place;
 }
 
 /** One forecast taken apart: may it be submitted, what is missing, and how that comes about (T3.2-a). */
-export function ForecastDetails({ forecast, measures }: ForecastDetailsProps): ReactElement {
+export function ForecastDetails({ forecast, measures, next }: ForecastDetailsProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, actions } = usePaneContext();
   const t = texts.followUp;
   const shown = (value: number | undefined, format: (value: number) => string) =>
     value === undefined ? "–" : format(value);
-  const isBlocked = forecast.status === "red" && forecast.remaining !== undefined;
+  const isBlocked = forecast.status === "red";
   const name = `${forecast.unit} ${formats.period(forecast.period)}`;
   return (
     <>
       <p className={styles.verdict}>{t.verdict[forecast.status]}</p>
-      {isBlocked && (
+      {isBlocked && forecast.remaining !== undefined && (
         <p className={styles.missing}>
           <span className={styles.amount}>{shown(forecast.remaining, formats.amount)}</span> {t.missing}
         </p>
@@ -55,6 +59,11 @@ export function ForecastDetails({ forecast, measures }: ForecastDetailsProps): R
         ]}
       />
       {isBlocked && <p className={styles.rule}>{t.forecastRule}</p>}
+      {isBlocked && (
+        <Button className={styles.add} size="small" onClick={() => actions.goTo(next)}>
+          {t.addMeasure}
+        </Button>
+      )}
       <RowLink place={forecast.at} of={name} />
     </>
   );

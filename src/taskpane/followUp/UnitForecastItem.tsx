@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { MeasureRow } from "../../domain/followUpRows";
 import type { ForecastResult } from "../../domain/outcome";
+import type { Workbook } from "../../domain/rows";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { LightWord } from "../parts/LightWord";
@@ -9,6 +9,7 @@ import { LitLine } from "../parts/LitLine";
 import { PlaceRow } from "../parts/PlaceRow";
 import { countedMeasures } from "./countedMeasures";
 import { ForecastDetails } from "./ForecastDetails";
+import { nextMeasure } from "./nextMeasure";
 import type { UnitForecasts } from "./unitForecasts";
 
 const useStyles = makeStyles({
@@ -25,11 +26,11 @@ const useStyles = makeStyles({
 
 interface UnitForecastItemProps {
   readonly unit: UnitForecasts;
-  readonly measures: readonly MeasureRow[];
+  readonly workbook: Workbook;
 }
 
 /** A unit's latest forecast, open from the start when it may not be submitted, with earlier periods beneath. */
-export function UnitForecastItem({ unit, measures }: UnitForecastItemProps): ReactElement {
+export function UnitForecastItem({ unit, workbook }: UnitForecastItemProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const { latest, earlier } = unit;
@@ -39,7 +40,11 @@ export function UnitForecastItem({ unit, measures }: UnitForecastItemProps): Rea
   );
   return (
     <Disclosure summary={summary} openFromStart={latest.status === "red"}>
-      <ForecastDetails forecast={latest} measures={countedMeasures(latest, measures).length} />
+      <ForecastDetails
+        forecast={latest}
+        measures={countedMeasures(latest, workbook.measures).length}
+        next={nextMeasure(workbook)}
+      />
       {earlier.length > 0 && (
         <>
           <h3 className={styles.earlier}>{texts.followUp.earlier}</h3>

@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Outcome } from "../../domain/outcome";
+import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
+import { Section } from "../parts/Section";
+import { isExpected, PARTS } from "../problems/explanation";
+import { NotComputed } from "../problems/NotComputed";
+import { framesLayout } from "./framesLayout";
 import { frameTree } from "./frameTree";
 import { roundsUnevenly } from "./roundsUnevenly";
 import { TotalRows } from "./TotalRows";
 import { UnitRows } from "./UnitRows";
-
-/** Numbers longer than this do not fit three abreast beside a name in 350 px. */
-const LONGEST_BESIDE_NAME = 9;
 
 const useStyles = makeStyles({
   root: { padding: "12px 16px 20px" },
@@ -32,13 +33,21 @@ const useStyles = makeStyles({
 });
 
 /** Ramar: the plan's years across, total and units down, each unit opening to its services (T3.2-e). */
-export function FramesView({ outcome }: { readonly outcome: Outcome }): ReactElement {
+export function FramesView({ report }: { readonly report: RunReport }): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
+  const { outcome } = report;
   const tree = frameTree(outcome);
-  if (tree.units.length === 0) return <Empty text={texts.empty.frames} />;
-  const longest = Math.max(...tree.total.map((sum) => formats.plain(sum ?? 0).length));
-  const isWide = longest > LONGEST_BESIDE_NAME;
+  if (tree.units.length === 0) {
+    if (!isExpected(report, PARTS.frames)) return <Empty text={texts.empty.frames} />;
+    return (
+      <Section title={texts.shell.frames}>
+        <NotComputed report={report} part={PARTS.frames} />
+      </Section>
+    );
+  }
+  const layout = framesLayout(tree, formats);
+  const { isWide } = layout;
   return (
     <div className={styles.root}>
       {!tree.complete && <p className={styles.warning}>{texts.frames.incomplete}</p>}
@@ -57,9 +66,9 @@ export function FramesView({ outcome }: { readonly outcome: Outcome }): ReactEle
             ))}
           </tr>
         </thead>
-        <TotalRows tree={tree} room={outcome.room} isWide={isWide} />
+        <TotalRows tree={tree} room={outcome.room} layout={layout} />
         {tree.units.map((unit) => (
-          <UnitRows key={unit.unit} unit={unit} isWide={isWide} />
+          <UnitRows key={unit.unit} unit={unit} layout={layout} />
         ))}
       </table>
       {isWide && <p className={styles.note}>{texts.frames.amountsIn(formats.unit)}</p>}

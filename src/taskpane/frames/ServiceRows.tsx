@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import type { Frame } from "../../domain/outcome";
 import { usePaneContext } from "../paneContext";
 import { FrameLink } from "./FrameLink";
+import type { FramesLayout } from "./framesLayout";
 import type { ServiceFrames } from "./frameTree";
 import { ToggleLabel } from "./ToggleLabel";
 import { YearRow } from "./YearRow";
@@ -14,11 +15,11 @@ const useStyles = makeStyles({
 
 interface ServiceRowsProps {
   readonly service: ServiceFrames;
-  readonly isWide: boolean;
+  readonly layout: FramesLayout;
 }
 
 /** One service over the years; opened, what its frame is made of (T3.2-d) and what changed it. */
-export function ServiceRows({ service, isWide }: ServiceRowsProps): ReactElement {
+export function ServiceRows({ service, layout }: ServiceRowsProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
   const [isOpen, setIsOpen] = useState(false);
@@ -32,17 +33,24 @@ export function ServiceRows({ service, isWide }: ServiceRowsProps): ReactElement
   const cells = service.frames.map((frame) => (frame ? <FrameLink key={frame.year} frame={frame} /> : "–"));
   return (
     <>
-      <YearRow look="service" label={label} cells={cells} isWide={isWide} />
-      {isOpen && <ServiceDetails service={service} isWide={isWide} />}
+      <YearRow
+        look="service"
+        name={service.partOf === undefined ? service.service : undefined}
+        label={label}
+        cells={cells}
+        layout={layout}
+      />
+      {isOpen && <ServiceDetails service={service} layout={layout} />}
     </>
   );
 }
 
-function ServiceDetails({ service, isWide }: ServiceRowsProps): ReactElement {
+function ServiceDetails({ service, layout }: ServiceRowsProps): ReactElement {
   const { texts, formats } = usePaneContext();
   const t = texts.frames;
+  const method = service.frames.find((frame) => frame !== undefined)?.method ?? "volume";
   const rows: readonly [string, (frame: Frame) => number | undefined, (value: number) => string][] = [
-    [t.standardCost, (frame) => frame.standardCostFrame, formats.plain],
+    [t.base[method], (frame) => frame.standardCostFrame, formats.plain],
     [t.ambition, (frame) => frame.ambition, formats.signed],
     [t.previous, (frame) => frame.previousFrame, formats.plain],
     [t.change, (frame) => frame.change, formats.signed],
@@ -50,14 +58,15 @@ function ServiceDetails({ service, isWide }: ServiceRowsProps): ReactElement {
     [t.priceEffect, (frame) => frame.priceEffect, formats.signed],
     [t.ambitionEffect, (frame) => frame.ambitionEffect, formats.signed],
   ];
+  const told = rows.filter(([, amountOf]) => service.frames.some((frame) => frame && amountOf(frame)));
   return (
     <>
-      {rows.map(([label, amountOf, format]) => (
+      {told.map(([label, amountOf, format]) => (
         <YearRow
           key={label}
           look="detail"
           label={label}
-          isWide={isWide}
+          layout={layout}
           cells={service.frames.map((frame) => {
             const value = frame && amountOf(frame);
             return value === undefined ? "–" : format(value);

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Room } from "../../domain/outcome";
 import { usePaneContext } from "../paneContext";
+import type { FramesLayout } from "./framesLayout";
 import type { FrameTree } from "./frameTree";
 import { ToggleLabel } from "./ToggleLabel";
 import { YearRow } from "./YearRow";
@@ -13,11 +14,11 @@ const useStyles = makeStyles({
 interface TotalRowsProps {
   readonly tree: FrameTree;
   readonly room: readonly Room[];
-  readonly isWide: boolean;
+  readonly layout: FramesLayout;
 }
 
 /** The sum of all frames and, where Finansiering is used, what it is compared with (Ti-d). */
-export function TotalRows({ tree, room, isWide }: TotalRowsProps): ReactElement {
+export function TotalRows({ tree, room, layout }: TotalRowsProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const [isOpen, setIsOpen] = useState(true);
@@ -45,17 +46,17 @@ export function TotalRows({ tree, room, isWide }: TotalRowsProps): ReactElement 
   const total = tree.total.map((sum) => (sum === undefined ? "–" : formats.plain(sum)));
   return (
     <>
-      <YearRow look="sum" label={label} cells={total} isWide={isWide} />
+      <YearRow look="sum" name={texts.frames.total} label={label} cells={total} layout={layout} />
       {hasRoom && isOpen && (
         <>
-          <YearRow look="detail" label={texts.frames.funding} cells={shown((one) => one.funding)} isWide={isWide} />
+          <YearRow look="detail" label={texts.frames.funding} cells={shown((one) => one.funding)} layout={layout} />
           <YearRow
             look="detail"
             label={texts.frames.resultTarget}
             cells={shown((one) => one.resultTarget)}
-            isWide={isWide}
+            layout={layout}
           />
-          <YearRow look="detail" label={texts.frames.left} cells={left} isWide={isWide} />
+          <YearRow look="detail" label={texts.frames.left} cells={left} layout={layout} />
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { usePaneContext } from "../paneContext";
+import type { FramesLayout } from "./framesLayout";
 import type { UnitFrames } from "./frameTree";
 import { ServiceRows } from "./ServiceRows";
 import { ToggleLabel } from "./ToggleLabel";
@@ -7,11 +8,11 @@ import { YearRow } from "./YearRow";
 
 interface UnitRowsProps {
   readonly unit: UnitFrames;
-  readonly isWide: boolean;
+  readonly layout: FramesLayout;
 }
 
 /** One unit's frames over the years; opened, its services. */
-export function UnitRows({ unit, isWide }: UnitRowsProps): ReactElement {
+export function UnitRows({ unit, layout }: UnitRowsProps): ReactElement {
   const { formats } = usePaneContext();
   const [isOpen, setIsOpen] = useState(false);
   const label = (
@@ -22,9 +23,9 @@ export function UnitRows({ unit, isWide }: UnitRowsProps): ReactElement {
   const cells = unit.sums.map((sum) => (sum === undefined ? "–" : formats.plain(sum)));
   return (
     <>
-      <YearRow look="sum" label={label} cells={cells} isWide={isWide} />
+      <YearRow look="sum" name={unit.unit} label={label} cells={cells} layout={layout} />
       {isOpen &&
-        unit.services.map((service) => <ServiceRows key={service.service} service={service} isWide={isWide} />)}
+        unit.services.map((service) => <ServiceRows key={service.service} service={service} layout={layout} />)}
     </>
   );
 }

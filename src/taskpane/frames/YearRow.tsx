@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import type { FramesLayout } from "./framesLayout";
 
 const useStyles = makeStyles({
   ruled: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  /** Whole kronor of a large municipality on the narrowest pane. */
-  tight: { paddingLeft: "4px", "@media (max-width: 345px)": { fontSize: tokens.fontSizeBase100 } },
+  /** Whole kronor of a large municipality. */
+  tight: { paddingLeft: "4px" },
+  beside: { paddingTop: "7px" },
   quiet: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -31,19 +33,30 @@ interface YearRowProps {
   /** What each year shows, in the order of the years. */
   readonly cells: readonly ReactNode[];
   readonly look: "sum" | "service" | "detail";
-  /** True where the numbers are too long to stand beside any label. */
-  readonly isWide: boolean;
+  /** The label's words, by which it is seen whether the numbers fit beside it; undefined where they never do. */
+  readonly name?: string | undefined;
+  readonly layout: FramesLayout;
 }
 
-/** One line of the frames table: a detail beside its label, everything else under it, so that long names fit. */
-export function YearRow({ label, cells, look, isWide }: YearRowProps): ReactElement {
+/** One line of the frames table: the numbers beside its label where both fit, else under it. */
+export function YearRow({ label, cells, look, name, layout }: YearRowProps): ReactElement {
   const styles = useStyles();
   const isDetail = look === "detail";
-  const isStacked = isWide || !isDetail;
+  const { isWide, lettersBeside } = layout;
+  const fits = name !== undefined && name.length + (look === "service" ? 2 : 0) <= lettersBeside;
+  const isStacked = isWide || !(isDetail || fits);
   const tone = mergeClasses(isDetail && styles.quiet, look === "sum" && styles.strong);
   const numbers = cells.map((cell, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position, the years never change places
-    <td key={index} className={mergeClasses(styles.number, tone, isDetail && styles.detail, isWide && styles.tight)}>
+    <td
+      // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position, the years never change places
+      key={index}
+      className={mergeClasses(
+        styles.number,
+        tone,
+        isDetail ? styles.detail : !isStacked && styles.beside,
+        isWide && styles.tight,
+      )}
+    >
       {cell}
     </td>
   ));
@@ -53,7 +66,7 @@ export function YearRow({ label, cells, look, isWide }: YearRowProps): ReactElem
       colSpan={isStacked ? cells.length + (isWide ? 0 : 1) : 1}
       className={mergeClasses(
         styles.label,
-        isStacked && styles.above,
+        !isDetail && styles.above,
         tone,
         isDetail && !isStacked && styles.detail,
         look === "service" && styles.service,

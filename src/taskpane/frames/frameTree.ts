@@ -1,6 +1,7 @@
 import type { Frame, Outcome } from "../../domain/outcome";
 import type { RowRef } from "../../domain/source";
 import { groupBy } from "../parts/groupBy";
+import { planYears } from "./planYears";
 
 /** The frames as the pane lists them: years across, units and their services down. Amounts follow `years`. */
 export interface FrameTree {
@@ -28,10 +29,10 @@ export interface PlacedFrame extends Frame {
   readonly at: RowRef;
 }
 
-/** Builds the tree: `years` are those that have a total, earmarked services follow the one they are a part of. */
+/** Builds the tree: `years` are those that are asked for or have a total, earmarked services follow the one they are a part of. */
 export function frameTree(outcome: Outcome): FrameTree {
   const totals = outcome.frameSums.filter((sum) => sum.unit === undefined);
-  const years = [...new Set(totals.map((sum) => sum.year))].toSorted((a, b) => a - b);
+  const years = planYears(outcome);
   const placed = outcome.frames.map(
     (frame, index): PlacedFrame => ({ ...frame, at: { table: "frames", row: index + 1 } }),
   );
@@ -42,7 +43,12 @@ export function frameTree(outcome: Outcome): FrameTree {
     sums: sumsOf(unit),
     services: servicesOf(frames, years),
   }));
-  return { years, total: sumsOf(undefined), units, complete: totals.every((sum) => sum.complete) };
+  return {
+    years,
+    total: sumsOf(undefined),
+    units,
+    complete: totals.length === years.length && totals.every((sum) => sum.complete),
+  };
 }
 
 function servicesOf(frames: readonly PlacedFrame[], years: readonly number[]): readonly ServiceFrames[] {

@@ -5,6 +5,8 @@ import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { LightCounts } from "../parts/LightCounts";
 import { Section } from "../parts/Section";
+import { isExpected, PARTS } from "../problems/explanation";
+import { NotComputed } from "../problems/NotComputed";
 import { FactorItem } from "./FactorItem";
 import { GoalItem } from "./GoalItem";
 import { goalTree } from "./goalTree";
@@ -20,7 +22,14 @@ export function GoalsView({ report }: { readonly report: RunReport }): ReactElem
   const styles = useStyles();
   const { texts } = usePaneContext();
   const { goals, looseFactors, looseIndicators } = goalTree(report);
-  if (goals.length + looseFactors.length + looseIndicators.length === 0) return <Empty text={texts.empty.goals} />;
+  if (goals.length + looseFactors.length + looseIndicators.length === 0) {
+    if (!isExpected(report, PARTS.goals)) return <Empty text={texts.empty.goals} />;
+    return (
+      <Section title={texts.summary.goals}>
+        <NotComputed report={report} part={PARTS.goals} />
+      </Section>
+    );
+  }
   return (
     <>
       {goals.length > 0 && (

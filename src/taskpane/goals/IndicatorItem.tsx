@@ -5,6 +5,7 @@ import { LightShape } from "../parts/LightShape";
 import { LIGHT_LOOKS } from "../parts/lightLook";
 import { PlaceRow } from "../parts/PlaceRow";
 import type { IndicatorLine } from "./goalTree";
+import { lightLimits } from "./lightLimits";
 import { TrendArrow } from "./TrendArrow";
 import { targetWords } from "./targetWords";
 
@@ -28,11 +29,12 @@ const useStyles = makeStyles({
 /** One indicator: its light, latest value, target and trend. */
 export function IndicatorItem({ line }: { readonly line: IndicatorLine }): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, yellowMargin } = usePaneContext();
   const { row, result } = line;
   const name = row.indicator ?? row.id;
   const word = texts.light.word[result.status];
-  const value = typeof result.value === "number" ? formats.value(result.value) : result.value;
+  const value =
+    typeof result.value === "number" ? formats.value(result.value, lightLimits(row, yellowMargin)) : result.value;
   const target = targetWords(row, texts.goals, formats);
   const period = result.period ? formats.shortPeriod(result.period) : texts.goals.notMeasured;
   return (

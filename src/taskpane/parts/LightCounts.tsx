@@ -27,14 +27,16 @@ interface LightCountsProps {
 /** Lights counted out in words with their shapes: "● 7 gröna ▲ 3 gula ■ 2 röda ○ 1 grå". Colours without any are left out. */
 export function LightCounts({ lights, label }: LightCountsProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePaneContext();
+  const { texts, formats } = usePaneContext();
   const count = countLights(lights);
   return (
     <ul className={styles.root} aria-label={label}>
       {LIGHTS.filter((light) => count[light] > 0).map((light) => (
         <li key={light} className={styles.item}>
           <LightShape light={light} size={12} />
-          <span style={{ color: LIGHT_LOOKS[light].word }}>{texts.light.count[light](count[light])}</span>
+          <span style={{ color: LIGHT_LOOKS[light].word }}>
+            {texts.light.count[light](formats.count(count[light]))}
+          </span>
         </li>
       ))}
     </ul>

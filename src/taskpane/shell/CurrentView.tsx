@@ -18,12 +18,12 @@ export function CurrentView({ view, report }: CurrentViewProps): ReactElement {
     case "summary":
       return <SummaryView report={report} />;
     case "frames":
-      return <FramesView outcome={report.outcome} />;
+      return <FramesView report={report} />;
     case "followUp":
       return <FollowUpView report={report} />;
     case "goals":
       return <GoalsView report={report} />;
     case "findings":
-      return <FindingsView findings={report.findings} />;
+      return <FindingsView report={report} />;
   }
 }

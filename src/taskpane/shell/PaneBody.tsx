@@ -32,9 +32,11 @@ export function PaneBody({ pane, view, onView, example }: PaneBodyProps): ReactE
   if (!report) {
     return (
       <main className={styles.panel}>
-        {hasTables === undefined && <Spinner className={styles.wait} size="small" label={texts.run.read} />}
-        {hasTables === false && <FirstRun example={example} />}
-        {hasTables === true && <Empty text={texts.empty.notRun} />}
+        {(hasTables === undefined || pane.isReading) && (
+          <Spinner className={styles.wait} size="small" label={texts.run.reading} />
+        )}
+        {hasTables === false && !pane.isReading && <FirstRun example={example} />}
+        {hasTables === true && !pane.isReading && <Empty text={texts.empty.notRun} />}
       </main>
     );
   }

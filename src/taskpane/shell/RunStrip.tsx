@@ -1,5 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, Circle16Regular, CircleHint16Regular } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle16Filled,
+  Circle16Regular,
+  CircleHint16Regular,
+  ErrorCircle16Regular,
+} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { usePaneContext } from "../paneContext";
 import type { PaneState } from "../state/paneState";
@@ -14,11 +19,12 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, lineHeight: tokens.lineHeightBase200 },
   under: {
     display: "block",
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
+  faulty: { color: tokens.colorPaletteRedForeground1 },
+  link: { display: "inline-block", minHeight: "24px", minWidth: "24px", fontSize: "inherit", lineHeight: "24px" },
   button: { flexShrink: 0, minWidth: 0 },
   progress: { marginTop: "4px" },
 });
@@ -35,11 +41,12 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
   const { running, staleTables } = pane;
   const words = runStateWords(pane, { texts: texts.run, formats }, new Date());
   const stale = staleTables.length > 0 ? texts.run.staleTables(staleTables.join(", ")) : undefined;
-  const findings = pane.report && (
+  const isWritten = pane.standing === "run" && staleTables.length === 0;
+  const findings = pane.report && words.under !== "" && (
     <>
       {" · "}
       <Link as="button" onClick={onFindings} className={styles.link}>
-        {texts.run.findings(pane.report.findings.length)}
+        {texts.run.findings(formats.count(pane.report.findings.length))}
       </Link>
     </>
   );
@@ -49,11 +56,11 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
         <StateIcon state={words.state} />
         <div className={styles.words} title={stale}>
           <span role="status">{words.title}</span>
-          {words.state === "fresh" && findings}
+          {isWritten && findings}
           {words.under !== "" && (
             <span className={styles.under}>
               {words.under}
-              {words.state === "stale" && findings}
+              {!isWritten && findings}
             </span>
           )}
         </div>
@@ -64,7 +71,8 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
         ) : (
           <Button
             className={styles.button}
-            appearance={words.state === "fresh" ? "secondary" : "primary"}
+            appearance={words.state === "fresh" || words.state === "faulty" ? "secondary" : "primary"}
+            disabled={pane.isReading}
             onClick={actions.recalculate}
           >
             {texts.run.recalculate}
@@ -83,9 +91,17 @@ function StateIcon({ state }: { readonly state: RunStateWords["state"] }): React
     running: CircleHint16Regular,
     stale: CircleHint16Regular,
     fresh: CheckmarkCircle16Filled,
+    faulty: ErrorCircle16Regular,
   }[state];
   return (
-    <span className={mergeClasses(styles.icon, state === "fresh" && styles.fresh, state === "stale" && styles.stale)}>
+    <span
+      className={mergeClasses(
+        styles.icon,
+        state === "fresh" && styles.fresh,
+        state === "stale" && styles.stale,
+        state === "faulty" && styles.faulty,
+      )}
+    >
       <Icon aria-hidden="true" />
     </span>
   );

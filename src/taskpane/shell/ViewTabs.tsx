@@ -7,19 +7,17 @@ import { VIEWS, type View } from "./views";
 const useStyles = makeStyles({
   root: {
     flexShrink: 0,
-    padding: "0 8px",
-    "@media (max-width: 345px)": { padding: "0 4px" },
+    padding: "0 4px",
     justifyContent: "space-between",
-    flexWrap: "wrap",
+    flexWrap: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    paddingLeft: "4px",
-    paddingRight: "4px",
+    paddingLeft: "2px",
+    paddingRight: "2px",
     minWidth: 0,
-    "@media (max-width: 345px)": { paddingLeft: "2px", paddingRight: "2px" },
   },
-  badge: { marginLeft: "4px" },
+  badge: { marginLeft: "3px", height: "18px", minWidth: "18px", padding: "0 4px", fontSize: tokens.fontSizeBase200 },
 });
 
 interface ViewTabsProps {

@@ -1,31 +1,48 @@
+import type { RunReport } from "../../run/runReport";
 import type { Formats } from "../../text/pane/formats";
 import type { RunTexts } from "../../text/pane/texts";
+import { isUnfilled } from "../parts/isUnfilled";
 import type { PaneState } from "../state/paneState";
 
 /** The strip's words: how things stand, and beneath it a quieter line. */
 export interface RunStateWords {
-  readonly state: "never" | "running" | "stale" | "fresh";
+  /** `fresh` when all is well; `faulty` when the results stand but some finding is an error. */
+  readonly state: "never" | "running" | "stale" | "fresh" | "faulty";
   readonly title: string;
   readonly under: string;
 }
 
+interface Words {
+  readonly texts: RunTexts;
+  readonly formats: Formats;
+}
+
 /** What the strip says about the run; `now` decides whether the time needs its day. */
-export function runStateWords(
-  pane: PaneState,
-  words: { readonly texts: RunTexts; readonly formats: Formats },
-  now: Date,
-): RunStateWords {
-  const { texts, formats } = words;
-  const { report, running, staleTables } = pane;
+export function runStateWords(pane: PaneState, words: Words, now: Date): RunStateWords {
+  const { texts } = words;
+  const { report, running, isReading } = pane;
   if (running) {
     return { state: "running", title: running.cancelling ? texts.cancelling : texts[running.step], under: "" };
   }
+  if (isReading) return { state: "running", title: texts.reading, under: "" };
   if (!report) return { state: "never", title: texts.never, under: "" };
-  const calculated = texts.calculatedAt(formats.time(report.finishedAt, now));
+  if (isUnfilled(report.workbook)) return { state: "never", title: texts.unfilled, under: "" };
+  return reportWords(pane, report, { ...words, time: words.formats.time(report.finishedAt, now) });
+}
+
+function reportWords(
+  { standing, staleTables }: PaneState,
+  report: RunReport,
+  { texts, formats, time }: Words & { readonly time: string },
+): RunStateWords {
+  const calculated = standing === "run" ? texts.calculatedAt(time) : texts.readAt(time);
   if (staleTables.length > 0) return { state: "stale", title: texts.stale(staleTables.length), under: calculated };
+  if (standing === "unwritten") return { state: "stale", title: texts.unwritten, under: calculated };
+  const state = report.findings.some((finding) => finding.severity === "error") ? "faulty" : "fresh";
+  if (standing === "current") return { state, title: texts.current, under: calculated };
   const under =
     report.written === "nothing"
       ? texts.wroteNothing
       : texts.wrote(formats.count(report.written.cells), report.written.tables.length);
-  return { state: "fresh", title: calculated, under };
+  return { state, title: calculated, under };
 }

@@ -2,6 +2,7 @@ import type { Place } from "../../domain/source";
 import type { PaneServices } from "../paneModel";
 import { failedNotice } from "./failedNotice";
 import type { Dispatch, PaneEvent } from "./paneState";
+import { readStatus } from "./readStatus";
 import { type RunSlot, startRun } from "./startRun";
 
 /** What the user can do; every failure becomes a notice that says what to do. */
@@ -19,7 +20,6 @@ export interface PaneActions {
 /** Ties what the user can do to the services. `slot` holds the run under way. */
 export function paneActions(services: PaneServices, slot: RunSlot, dispatch: Dispatch): PaneActions {
   const attempt = (action: () => Promise<readonly PaneEvent[]>) => attemptAction(action, dispatch);
-  const status = async (): Promise<PaneEvent> => ({ type: "status", status: await services.status() });
   return {
     recalculate: () => startRun(services, slot, dispatch),
     cancel: () => {
@@ -29,14 +29,22 @@ export function paneActions(services: PaneServices, slot: RunSlot, dispatch: Dis
     createTemplate: () =>
       attempt(async () => {
         const { created } = await services.createTemplate();
-        return [await status(), { type: "notice", notice: { kind: "template", created: created.length } }];
+        await readStatus(services, dispatch);
+        return [{ type: "notice", notice: { kind: "template", created: created.length } }];
       }),
     openExample: (id) =>
       attempt(async () => {
         await services.openExample?.(id);
-        return [{ type: "workbookOpened", status: await services.status() }];
+        await readStatus(services, dispatch);
+        return [];
       }),
-    undo: () => attempt(async () => services.undoLastRun?.().then(() => [{ type: "undone" }]) ?? []),
+    undo: () =>
+      attempt(async () => {
+        await services.undoLastRun?.();
+        dispatch({ type: "undone" });
+        await readStatus(services, dispatch);
+        return [];
+      }),
     goTo: (place) => attempt(async () => services.goTo(place).then(() => [])),
     showAbout: () => dispatch({ type: "notice", notice: { kind: "about" } }),
     closeNotice: () => dispatch({ type: "notice", notice: undefined }),

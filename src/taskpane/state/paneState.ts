@@ -14,12 +14,21 @@ export type Notice =
 export interface PaneState {
   /** Undefined until the workbook has been asked. */
   readonly hasTables: boolean | undefined;
+  /** What the workbook's tables give: of a run, or computed without writing. */
   readonly report: RunReport | undefined;
+  readonly standing: Standing;
+  /** True while the workbook is read without being written. */
+  readonly isReading: boolean;
+  /** True when there is a run to take back. */
+  readonly canUndo: boolean;
   /** Swedish names of input tables changed since the report, in the order they changed. */
   readonly staleTables: readonly string[];
   readonly running: Running | undefined;
   readonly notice: Notice | undefined;
 }
+
+/** How the report stands against the results in the workbook: a run wrote them, they were right already, or they are not there yet. */
+export type Standing = "run" | "current" | "unwritten";
 
 /** A run under way; `cancelling` once it has been asked to stop, `changed` what was edited since it began. */
 export interface Running extends RunProgress {
@@ -28,7 +37,9 @@ export interface Running extends RunProgress {
 }
 
 export type PaneEvent =
+  | { readonly type: "reading" }
   | { readonly type: "status"; readonly status: PaneStatus }
+  | { readonly type: "statusFailed" }
   | { readonly type: "runStarted" }
   | { readonly type: "progress"; readonly progress: RunProgress }
   | { readonly type: "cancelling" }
@@ -36,7 +47,6 @@ export type PaneEvent =
   | { readonly type: "runStopped"; readonly notice: Notice }
   | { readonly type: "inputChanged"; readonly table: string }
   | { readonly type: "undone" }
-  | { readonly type: "workbookOpened"; readonly status: PaneStatus }
   | { readonly type: "notice"; readonly notice: Notice | undefined };
 
 export type Dispatch = (event: PaneEvent) => void;
@@ -44,6 +54,9 @@ export type Dispatch = (event: PaneEvent) => void;
 export const INITIAL_STATE: PaneState = {
   hasTables: undefined,
   report: undefined,
+  standing: "unwritten",
+  isReading: false,
+  canUndo: false,
   staleTables: [],
   running: undefined,
   notice: undefined,
@@ -52,8 +65,12 @@ export const INITIAL_STATE: PaneState = {
 /** The state after an event. A change made while a run is under way leaves the coming report stale. */
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
+    case "reading":
+      return { ...state, isReading: true, staleTables: [] };
     case "status":
-      return { ...state, hasTables: event.status.hasContractTables, report: event.status.lastReport ?? state.report };
+      return withStatus({ ...state, isReading: false }, event.status);
+    case "statusFailed":
+      return { ...state, isReading: false, hasTables: state.hasTables ?? false };
     case "runStarted":
       return { ...state, notice: undefined, running: { step: "read", share: 0, cancelling: false, changed: [] } };
     case "progress":
@@ -66,6 +83,8 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         hasTables: true,
         report: event.report,
+        standing: "run",
+        canUndo: state.canUndo || event.report.written !== "nothing",
         staleTables: state.running?.changed ?? [],
         running: undefined,
       };
@@ -74,18 +93,17 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case "inputChanged":
       return withChange(state, event.table);
     case "undone":
-      return { ...state, report: undefined, staleTables: [], notice: { kind: "undone" } };
-    case "workbookOpened":
-      return opened(state, event.status);
+      return { ...state, canUndo: false, notice: { kind: "undone" } };
     case "notice":
       return { ...state, notice: event.notice };
   }
 }
 
-/** Where the example opened in a window of its own, this workbook and its report are as they were. */
-function opened(state: PaneState, { hasContractTables, lastReport }: PaneStatus): PaneState {
-  if (lastReport !== undefined && lastReport === state.report) return state;
-  return { ...INITIAL_STATE, hasTables: hasContractTables, report: lastReport };
+/** A run that is under way, or ended while the workbook was read, knows more than the reading. */
+function withStatus(state: PaneState, { hasContractTables, report, isCurrent }: PaneStatus): PaneState {
+  const known = { ...state, hasTables: hasContractTables };
+  const isOutrun = report && state.report && state.report.finishedAt > report.finishedAt;
+  return state.running || isOutrun ? known : { ...known, report, standing: isCurrent ? "current" : "unwritten" };
 }
 
 function withChange(state: PaneState, table: string): PaneState {

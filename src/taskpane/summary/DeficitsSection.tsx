@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recovery } from "../../domain/outcome";
+import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { HiddenText } from "../parts/HiddenText";
 import { LightShape } from "../parts/LightShape";
 import { LIGHT_LOOKS } from "../parts/lightLook";
 import { PlaceRow } from "../parts/PlaceRow";
 import { Section } from "../parts/Section";
+import { isExpected, PARTS } from "../problems/explanation";
+import { NotComputed } from "../problems/NotComputed";
+import { economyVerdict } from "./economyVerdict";
 import { openDeficits } from "./openDeficits";
 
 const useStyles = makeStyles({
@@ -26,15 +30,21 @@ const useStyles = makeStyles({
 });
 
 /** What is still to be recovered, in all and deficit by deficit, overdue ones first (T3.2-b). */
-export function DeficitsSection({ recoveries }: { readonly recoveries: readonly Recovery[] }): ReactElement | null {
+export function DeficitsSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
-  if (recoveries.length === 0) return null;
+  const { recoveries } = report.outcome;
+  if (recoveries.length === 0 && !isExpected(report, PARTS.deficits)) return null;
+  const isKnown = economyVerdict(report).deficitsAreKnown;
   const { remaining, units, overdue, coming } = openDeficits(recoveries);
   if (units === 0) {
     return (
       <Section title={texts.summary.deficits}>
-        <p className={styles.none}>{texts.summary.noDeficits}</p>
+        {isKnown ? (
+          <p className={styles.none}>{texts.summary.noDeficits}</p>
+        ) : (
+          <NotComputed report={report} part={PARTS.deficits} isPartly={recoveries.length > 0} />
+        )}
       </Section>
     );
   }
@@ -51,6 +61,7 @@ export function DeficitsSection({ recoveries }: { readonly recoveries: readonly 
           </li>
         ))}
       </ul>
+      {!isKnown && <NotComputed report={report} part={PARTS.deficits} isPartly />}
     </Section>
   );
 }

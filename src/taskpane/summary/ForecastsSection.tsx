@@ -1,14 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ForecastResult } from "../../domain/outcome";
-import { periodEnd } from "../followUp/periodEnd";
-import { unitForecasts } from "../followUp/unitForecasts";
+import type { RunReport } from "../../run/runReport";
+import { forecastStanding } from "../followUp/forecastStanding";
+import { UnreadableForecasts } from "../followUp/UnreadableForecasts";
 import { usePaneContext } from "../paneContext";
 import { HiddenText } from "../parts/HiddenText";
 import { LightCounts } from "../parts/LightCounts";
 import { LightShape } from "../parts/LightShape";
 import { PlaceRow } from "../parts/PlaceRow";
 import { Section } from "../parts/Section";
+import { isExpected, PARTS } from "../problems/explanation";
+import { NotComputed } from "../problems/NotComputed";
+import { standingWords } from "./standingWords";
 
 const useStyles = makeStyles({
   list: { margin: "8px 0 0", padding: 0, listStyle: "none" },
@@ -18,23 +22,27 @@ const useStyles = makeStyles({
   fine: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
-/** Each unit's latest forecast counted by light; every red one in words with what is missing (T3.2-a). */
-export function ForecastsSection({
-  forecasts,
-}: {
-  readonly forecasts: readonly ForecastResult[];
-}): ReactElement | null {
+/** Each unit's forecast in the newest period counted by light; every red one in words with what is missing (T3.2-a). */
+export function ForecastsSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
-  const latest = unitForecasts(forecasts).map((unit) => unit.latest);
-  const [newest] = latest.toSorted((a, b) => periodEnd(b.period) - periodEnd(a.period));
-  if (!newest) return null;
-  const blocked = latest.filter((forecast) => forecast.status === "red");
-  const judged = latest.filter((forecast) => forecast.status !== "grey");
+  const standing = forecastStanding(report);
+  const { period, units, unreadable } = standing;
+  if (units.length + unreadable.length === 0) {
+    if (!isExpected(report, PARTS.followUp)) return null;
+    return (
+      <Section title={texts.summary.forecasts}>
+        <NotComputed report={report} part={PARTS.followUp} />
+      </Section>
+    );
+  }
+  const blocked = units.flatMap(({ forecast }) => (forecast?.status === "red" ? [forecast] : []));
+  const words = standing.allMaySubmit ? texts.summary.forecastsFine : standingWords(standing, texts.summary);
   return (
-    <Section title={texts.summary.forecasts} aside={formats.period(newest.period)}>
-      <LightCounts lights={latest.map((forecast) => forecast.status)} label={texts.summary.forecasts} />
-      {blocked.length === 0 && judged.length > 0 && <p className={styles.fine}>{texts.summary.forecastsFine}</p>}
+    <Section title={texts.summary.forecasts} aside={period && formats.period(period)}>
+      <LightCounts lights={units.map((unit) => unit.light)} label={texts.summary.forecasts} />
+      {(units.length > 0 || unreadable.some((row) => row.unit !== undefined)) && <p className={styles.fine}>{words}</p>}
+      <UnreadableForecasts rows={unreadable} />
       {blocked.length > 0 && (
         <ul className={styles.list}>
           {blocked.map((forecast) => (
@@ -52,7 +60,8 @@ function BlockedForecast({ forecast }: { readonly forecast: ForecastResult }): R
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const words = texts.summary.blocked(forecast.unit);
-  const missing = texts.summary.missing(formats.amount(forecast.remaining ?? 0));
+  const missing =
+    forecast.remaining === undefined ? undefined : texts.summary.missing(formats.amount(forecast.remaining));
   return (
     <PlaceRow place={forecast.at}>
       <span className={styles.line}>
@@ -60,7 +69,7 @@ function BlockedForecast({ forecast }: { readonly forecast: ForecastResult }): R
         <span className={styles.words}>
           <HiddenText>{`${texts.light.word.red}: `}</HiddenText>
           {words}
-          <span className={styles.amount}>{missing}</span>
+          {missing !== undefined && <span className={styles.amount}>{missing}</span>}
         </span>
       </span>
     </PlaceRow>

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Outcome } from "../../domain/outcome";
+import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { Section } from "../parts/Section";
+import { isExpected, PARTS } from "../problems/explanation";
+import { NotComputed } from "../problems/NotComputed";
 import { YearBars } from "./YearBars";
 import { yearTotals } from "./yearTotals";
 
@@ -31,18 +33,27 @@ const useStyles = makeStyles({
   note: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
-/** The budget year's frames in one number, and the plan's years with what is left. Nothing where there are no frames. */
-export function FramesSection({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
+/** The budget year's frames in one number, and the plan's years with what is left. Nothing where none are asked for. */
+export function FramesSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
+  const { outcome } = report;
   const totals = yearTotals(outcome);
   const budget = totals.find((total) => total.year === outcome.settings.budgetYear) ?? totals[0];
-  if (!budget) return null;
+  if (!budget || outcome.frameSums.length === 0) {
+    if (!isExpected(report, PARTS.frames)) return null;
+    return (
+      <Section title={texts.summary.frames(String(outcome.settings.budgetYear ?? ""))}>
+        <NotComputed report={report} part={PARTS.frames} />
+      </Section>
+    );
+  }
   return (
     <Section title={texts.summary.frames(String(budget.year))}>
       <div className={styles.line}>
         <span className={styles.figure}>
-          {formats.plain(budget.frame)} <span className={styles.unit}>{formats.unit}</span>
+          {budget.frame === undefined ? "–" : formats.plain(budget.frame)}{" "}
+          <span className={styles.unit}>{formats.unit}</span>
         </span>
         {budget.change !== undefined && (
           <span className={styles.change}>

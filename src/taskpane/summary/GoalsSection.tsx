@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Light } from "../../domain/light";
-import type { Outcome } from "../../domain/outcome";
+import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { LightBar } from "../parts/LightBar";
 import { LightCounts } from "../parts/LightCounts";
 import { Section } from "../parts/Section";
+import { isExpected, PARTS } from "../problems/explanation";
+import { NotComputed } from "../problems/NotComputed";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "6px", "& + &": { marginTop: "12px" } },
@@ -18,13 +20,21 @@ const useStyles = makeStyles({
 });
 
 /** Goals and indicators, counted by light with their shapes. Nothing where there are none. */
-export function GoalsSection({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
+export function GoalsSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const { texts } = usePaneContext();
+  const { outcome } = report;
   const parts = [
     { title: texts.summary.goals, lights: outcome.goals.map((goal) => goal.status) },
     { title: texts.summary.indicators, lights: outcome.indicators.map((indicator) => indicator.status) },
   ].filter((part) => part.lights.length > 0);
-  if (parts.length === 0) return null;
+  if (parts.length === 0) {
+    if (!isExpected(report, PARTS.goals)) return null;
+    return (
+      <Section title={texts.summary.goalsAndIndicators}>
+        <NotComputed report={report} part={PARTS.goals} />
+      </Section>
+    );
+  }
   return (
     <Section title={texts.summary.goalsAndIndicators}>
       {parts.map((part) => (

@@ -1,26 +1,23 @@
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
-import { usePaneContext } from "../paneContext";
-import { Empty } from "../parts/Empty";
 import { DeficitsSection } from "./DeficitsSection";
 import { ForecastsSection } from "./ForecastsSection";
 import { FramesSection } from "./FramesSection";
+import { firstSteps } from "./firstSteps";
 import { GoalsSection } from "./GoalsSection";
+import { StepList } from "./StepList";
 import { Verdict } from "./Verdict";
 
-/** Läget: how things stand, the economy before the goals (T3.2-g). */
+/** Läget: how things stand, the economy before the goals (T3.2-g); in a new template the way to begin. */
 export function SummaryView({ report }: { readonly report: RunReport }): ReactElement {
-  const { texts } = usePaneContext();
-  const { outcome } = report;
-  const results = [outcome.frameSums, outcome.forecasts, outcome.recoveries, outcome.goals, outcome.indicators];
-  if (results.every((part) => part.length === 0)) return <Empty text={texts.empty.summary} />;
+  const steps = firstSteps(report);
   return (
     <>
-      <Verdict outcome={outcome} />
-      <FramesSection outcome={outcome} />
-      <ForecastsSection forecasts={outcome.forecasts} />
-      <DeficitsSection recoveries={outcome.recoveries} />
-      <GoalsSection outcome={outcome} />
+      {steps ? <StepList steps={steps} /> : <Verdict report={report} />}
+      <FramesSection report={report} />
+      <ForecastsSection report={report} />
+      <DeficitsSection report={report} />
+      <GoalsSection report={report} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Outcome } from "../../domain/outcome";
+import type { RunReport } from "../../run/runReport";
 import type { Formats } from "../../text/pane/formats";
 import type { SummaryTexts } from "../../text/pane/texts";
 import { usePaneContext } from "../paneContext";
 import { LightShape } from "../parts/LightShape";
 import { LIGHT_LOOKS } from "../parts/lightLook";
 import { type EconomyVerdict, economyVerdict } from "./economyVerdict";
+import { standingWords } from "./standingWords";
 
 const useStyles = makeStyles({
   root: {
@@ -33,10 +34,10 @@ const useStyles = makeStyles({
 });
 
 /** How the economy stands, in words: the first thing the pane says. */
-export function Verdict({ outcome }: { readonly outcome: Outcome }): ReactElement {
+export function Verdict({ report }: { readonly report: RunReport }): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
-  const verdict = economyVerdict(outcome);
+  const verdict = economyVerdict(report);
   const { title, text } = verdictWords(verdict, texts.summary, formats);
   return (
     <section className={styles.root} style={{ backgroundColor: LIGHT_LOOKS[verdict.light].ground }}>
@@ -59,7 +60,7 @@ interface VerdictWords {
 function verdictWords(verdict: EconomyVerdict, texts: SummaryTexts, formats: Formats): VerdictWords {
   const { light, blocked, covered, overdue, open, lackingYears } = verdict;
   if (light === "green") return { title: texts.inOrder, text: texts.inOrderText };
-  if (light === "grey") return { title: texts.unknown, text: texts.unknownText };
+  if (light === "grey") return { title: texts.unknown, text: unknownWords(verdict, texts) };
   const facts = [
     blocked > 0 && texts.blockedForecasts(blocked),
     overdue > 0 && texts.overdueDeficits(overdue),
@@ -72,4 +73,10 @@ function verdictWords(verdict: EconomyVerdict, texts: SummaryTexts, formats: For
     title: light === "red" ? texts.needsAction : texts.watch,
     text: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
   };
+}
+
+function unknownWords({ standing, deficitsAreKnown }: EconomyVerdict, texts: SummaryTexts): string {
+  if (standing.units.length + standing.unreadable.length === 0) return texts.unknownText;
+  if (standing.allMaySubmit && !deficitsAreKnown) return texts.deficitsUnknown;
+  return `${standingWords(standing, texts)}.`;
 }

@@ -44,7 +44,9 @@ export function YearBars({ totals }: { readonly totals: readonly YearTotal[] }):
             <th scope="row" className={mergeClasses(styles.cell, styles.year)}>
               {year}
             </th>
-            <td className={mergeClasses(styles.cell, styles.number)}>{formats.plain(frame)}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>
+              {frame === undefined ? "–" : formats.plain(frame)}
+            </td>
             {room !== undefined && (
               <>
                 <td className={mergeClasses(styles.cell, styles.chart)}>

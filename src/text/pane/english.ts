@@ -31,17 +31,23 @@ export const english: Texts = {
     cancel: "Cancel",
     cancelling: "Cancelling",
     never: "Not calculated yet",
+    reading: "Reading the workbook …",
+    unfilled: "Nothing to compute yet",
+    current: "Agrees with the workbook",
+    unwritten: "Not written to the workbook yet",
+    readAt: (time) => `Read ${time}`,
     read: "Reading the tables",
     compute: "Computing",
     write: "Writing to the workbook",
     progress: "The run is under way",
     calculatedAt: (time) => `Calculated ${time}`,
-    findings: (count) => (count === 0 ? "no issues" : count === 1 ? "1 issue" : `${count} issues`),
+    findings: (count) => (count === "0" ? "no issues" : count === "1" ? "1 issue" : `${count} issues`),
     stale: (tables) => `Out of date: ${tables === 1 ? "1 table" : `${tables} tables`} changed`,
     staleTables: (names) => `Changed since the last run: ${names}`,
     cancelled: "The run was cancelled. Nothing was written to the workbook.",
-    wrote: (cells, tables) => `${cells} cells written in ${tables === 1 ? "1 table" : `${tables} tables`}`,
-    wroteNothing: "All was right already, nothing written",
+    wrote: (cells, tables) =>
+      `${cells} ${cells === "1" ? "cell" : "cells"} written in ${tables === 1 ? "1 table" : `${tables} tables`}`,
+    wroteNothing: "The workbook had the right results already",
     templateCreated: (tables) =>
       `The template was created with ${tables === 1 ? "1 table" : `${tables} tables`}. Begin on the sheet Inställningar: enter Kommun and Budgetår.`,
     templateComplete: "All tables are there already. Nothing was changed.",
@@ -93,10 +99,6 @@ export const english: Texts = {
       title: "The tables are there but not calculated yet",
       todo: "Choose Recalculate to see the overview here.",
     },
-    summary: {
-      title: "The tables are empty",
-      todo: "Enter Kommun and Budgetår in Inställningar, fill in the table you want to begin with, and recalculate. Or open the example to see how it is done.",
-    },
     frames: {
       title: "There are no frames here yet",
       todo: "Fill in Verksamheter and Standardkostnader or Basramar, and recalculate. If they are missing: create the template or open the example.",
@@ -112,6 +114,10 @@ export const english: Texts = {
     findings: {
       title: "No issues",
       todo: "The tables could be read, and no check showed anything to mend.",
+    },
+    unchecked: {
+      title: "Nothing to check yet",
+      todo: "The tables are empty. Fill them in, and every cell is checked when you recalculate.",
     },
     filtered: "No issues of that kind.",
   },

@@ -1,7 +1,7 @@
 import type { Texts } from "./texts";
 
 /** What stands in the views, in English. */
-export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "goals" | "findings"> = {
+export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "steps" | "goals" | "findings"> = {
   summary: {
     inOrder: "The economy holds",
     inOrderText: "All forecasts may be submitted, and no deficit is overdue.",
@@ -9,6 +9,16 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     watch: "The economy needs watching",
     unknown: "The economy can not be judged yet",
     unknownText: "No forecasts are filled in. Enter Ram and Prognos in the table Uppföljning.",
+    deficitsUnknown: "Not every deficit could be followed, so no judgement can be given.",
+    maySubmit: (count, total) => `${count} of ${total} may be submitted`,
+    notSubmitted: (count) => `${count} not submitted`,
+    unreadableUnits: (count) => `${count} can not be read`,
+    unreadableForecast: (unit) => `${unit}: the forecast can not be read`,
+    unreadableRows: (count) =>
+      count === 1 ? "1 row of Uppföljning can not be read" : `${count} rows of Uppföljning can not be read`,
+    notComputed: (reason) => `Could not be computed: ${reason}`,
+    notAllComputed: (reason) => `Not all could be computed: ${reason}`,
+    noReason: "data is missing in the tables.",
     blockedForecasts: (count) =>
       count === 1 ? "1 forecast may not be submitted" : `${count} forecasts may not be submitted`,
     coveredForecasts: (count) =>
@@ -39,7 +49,7 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     caption: (unit) => `Frames by unit and service, ${unit}`,
     amountsIn: (unit) => `Amounts in ${unit}.`,
     total: "Total",
-    standardCost: "Standard cost",
+    base: { volume: "Standard cost", indexation: "Indexed frame", fixed: "Fixed frame" },
     ambition: "Ambition",
     previous: "Year before",
     volumeEffect: "of it volume",
@@ -79,7 +89,16 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     forecastRule:
       "Rule: Tranemo styrmodell 3.2 (T3.2-a). A negative forecast is submitted only once measures handle the deficit.",
     recoveryRule: "Rule: Tranemo styrmodell 3.2 (T3.2-b). Deficits are recovered within the nearest years.",
+    addMeasure: "Add a measure",
     recoveredShare: (share) => `${share} recovered or exempted`,
+  },
+  steps: {
+    title: "Getting started",
+    text: "Fill in the tables in this order and recalculate.",
+    done: "done",
+    left: "to do",
+    settings: "municipality and budget year",
+    forecastsOnly: "Forecasts only? Begin in",
   },
   goals: {
     assessed: "Assessment",
@@ -109,7 +128,8 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     next: "Next issue",
     previous: "Previous issue",
     position: (index, total) => `${index} of ${total}`,
-    row: (row) => `row ${row}`,
+    consequences: (count) => `Consequences (${count})`,
+    howTable: (table) => `How the table ${table} is written`,
     showQuote: "Show the wording",
     hideQuote: "Hide the wording",
     showMore: (left) => `Show more, ${left} left`,

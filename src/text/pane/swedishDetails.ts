@@ -1,7 +1,7 @@
 import type { Texts } from "./texts";
 
 /** What stands in the views, in Swedish. */
-export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "goals" | "findings"> = {
+export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "steps" | "goals" | "findings"> = {
   summary: {
     inOrder: "Ekonomin håller",
     inOrderText: "Alla prognoser får lämnas in, och inget underskott har förfallit.",
@@ -9,6 +9,16 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     watch: "Ekonomin behöver följas",
     unknown: "Ekonomin kan inte bedömas än",
     unknownText: "Inga prognoser är ifyllda. Skriv ram och prognos i tabellen Uppföljning.",
+    deficitsUnknown: "Alla underskott kunde inte följas, så inget omdöme kan ges.",
+    maySubmit: (count, total) => `${count} av ${total} får lämnas in`,
+    notSubmitted: (count) => `${count} har inte lämnat`,
+    unreadableUnits: (count) => `${count} kan inte läsas`,
+    unreadableForecast: (unit) => `${unit}: prognosen kan inte läsas`,
+    unreadableRows: (count) =>
+      count === 1 ? "1 rad i Uppföljning kan inte läsas" : `${count} rader i Uppföljning kan inte läsas`,
+    notComputed: (reason) => `Kunde inte räknas: ${reason}`,
+    notAllComputed: (reason) => `Allt kunde inte räknas: ${reason}`,
+    noReason: "uppgifter saknas i tabellerna.",
     blockedForecasts: (count) =>
       count === 1 ? "1 prognos får inte lämnas in" : `${count} prognoser får inte lämnas in`,
     coveredForecasts: (count) =>
@@ -41,7 +51,7 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     caption: (unit) => `Ramar per enhet och verksamhet, ${unit}`,
     amountsIn: (unit) => `Belopp i ${unit}.`,
     total: "Totalt",
-    standardCost: "Standard\u00adkostnad",
+    base: { volume: "Standard\u00adkostnad", indexation: "Uppräknad ram", fixed: "Fast ram" },
     ambition: "Ambition",
     previous: "Året före",
     volumeEffect: "varav volym",
@@ -81,7 +91,16 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     forecastRule:
       "Regel: Tranemo styrmodell 3.2 (T3.2-a). En negativ prognos lämnas in först när åtgärder hanterar underskottet.",
     recoveryRule: "Regel: Tranemo styrmodell 3.2 (T3.2-b). Underskott hämtas hem inom de närmaste åren.",
+    addMeasure: "Lägg till åtgärd",
     recoveredShare: (share) => `${share} hämtat eller undantaget`,
+  },
+  steps: {
+    title: "Kom igång",
+    text: "Fyll i tabellerna i den här ordningen och räkna om.",
+    done: "klart",
+    left: "återstår",
+    settings: "kommun och budgetår",
+    forecastsOnly: "Bara prognoser? Börja i",
   },
   goals: {
     assessed: "Bedömning",
@@ -111,7 +130,8 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "go
     next: "Nästa fynd",
     previous: "Föregående fynd",
     position: (index, total) => `${index} av ${total}`,
-    row: (row) => `rad ${row}`,
+    consequences: (count) => `Följder (${count})`,
+    howTable: (table) => `Så skrivs tabellen ${table}`,
     showQuote: "Visa ordalydelsen",
     hideQuote: "Dölj ordalydelsen",
     showMore: (left) => `Visa fler, ${left} återstår`,

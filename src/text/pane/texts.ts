@@ -1,9 +1,10 @@
 import type { Light } from "../../domain/light";
 import type { Trend } from "../../domain/outcome";
+import type { FrameMethod } from "../../domain/structureRows";
 
 /**
  * Every string of the pane, in one language. Strings with something in them are functions; what they are given is
- * already formatted (amounts with their unit) except counts, which choose singular or plural.
+ * already formatted (amounts with their unit). A count that may be large is too, and `1` chooses the singular; the others are numbers.
  */
 export interface Texts {
   readonly shell: ShellTexts;
@@ -14,6 +15,7 @@ export interface Texts {
   readonly summary: SummaryTexts;
   readonly frames: FramesTexts;
   readonly followUp: FollowUpTexts;
+  readonly steps: StepsTexts;
   readonly goals: GoalsTexts;
   readonly findings: FindingsTexts;
 }
@@ -45,12 +47,17 @@ export interface RunTexts {
   readonly cancel: string;
   readonly cancelling: string;
   readonly never: string;
+  readonly reading: string;
+  readonly unfilled: string;
+  readonly current: string;
+  readonly unwritten: string;
+  readonly readAt: (time: string) => string;
   readonly read: string;
   readonly compute: string;
   readonly write: string;
   readonly progress: string;
   readonly calculatedAt: (time: string) => string;
-  readonly findings: (count: number) => string;
+  readonly findings: (count: string) => string;
   readonly stale: (tables: number) => string;
   readonly staleTables: (names: string) => string;
   readonly cancelled: string;
@@ -87,18 +94,18 @@ export interface EmptyTexts {
   readonly createTemplate: string;
   readonly privacy: string;
   readonly notRun: Advice;
-  readonly summary: Advice;
   readonly frames: Advice;
   readonly followUp: Advice;
   readonly goals: Advice;
   readonly findings: Advice;
+  readonly unchecked: Advice;
   readonly filtered: string;
 }
 
 export interface LightTexts {
   readonly word: Readonly<Record<Light, string>>;
   /** "7 gröna": a count with its colour. */
-  readonly count: Readonly<Record<Light, (count: number) => string>>;
+  readonly count: Readonly<Record<Light, (count: string) => string>>;
 }
 
 export interface SummaryTexts {
@@ -108,6 +115,15 @@ export interface SummaryTexts {
   readonly watch: string;
   readonly unknown: string;
   readonly unknownText: string;
+  readonly deficitsUnknown: string;
+  readonly maySubmit: (count: number, total: number) => string;
+  readonly notSubmitted: (count: number) => string;
+  readonly unreadableUnits: (count: number) => string;
+  readonly unreadableForecast: (unit: string) => string;
+  readonly unreadableRows: (count: number) => string;
+  readonly notComputed: (reason: string) => string;
+  readonly notAllComputed: (reason: string) => string;
+  readonly noReason: string;
   readonly blockedForecasts: (count: number) => string;
   readonly coveredForecasts: (count: number) => string;
   readonly overdueDeficits: (count: number) => string;
@@ -137,7 +153,7 @@ export interface FramesTexts {
   readonly caption: (unit: string) => string;
   readonly amountsIn: (unit: string) => string;
   readonly total: string;
-  readonly standardCost: string;
+  readonly base: Readonly<Record<FrameMethod, string>>;
   readonly ambition: string;
   readonly previous: string;
   readonly volumeEffect: string;
@@ -172,7 +188,18 @@ export interface FollowUpTexts {
   readonly left: string;
   readonly forecastRule: string;
   readonly recoveryRule: string;
+  readonly addMeasure: string;
   readonly recoveredShare: (share: string) => string;
+}
+
+/** The first steps in an empty template. */
+export interface StepsTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly done: string;
+  readonly left: string;
+  readonly settings: string;
+  readonly forecastsOnly: string;
 }
 
 export interface GoalsTexts {
@@ -195,16 +222,17 @@ export interface GoalsTexts {
 
 export interface FindingsTexts {
   readonly filter: string;
-  readonly all: (count: number) => string;
-  readonly errors: (count: number) => string;
-  readonly advice: (count: number) => string;
+  readonly all: (count: string) => string;
+  readonly errors: (count: string) => string;
+  readonly advice: (count: string) => string;
   readonly error: string;
   readonly adviceOne: string;
   readonly next: string;
   readonly previous: string;
-  readonly position: (index: number, total: number) => string;
-  readonly row: (row: string) => string;
+  readonly position: (index: string, total: string) => string;
+  readonly consequences: (count: string) => string;
+  readonly howTable: (table: string) => string;
   readonly showQuote: string;
   readonly hideQuote: string;
-  readonly showMore: (left: number) => string;
+  readonly showMore: (left: string) => string;
 }

@@ -21,6 +21,13 @@ describe("numbers as the pane shows them", () => {
     expect(plainSpaces(sv.amount(value))).toBe(text);
   });
 
+  it("has no word for a unit that is not known", () => {
+    const unknown = formatsFor("sv", "unknown");
+    expect(unknown.unit).toBe("");
+    expect(plainSpaces(unknown.amount(1250))).toBe("1 250");
+    expect(sv.unit).toBe("tkr");
+  });
+
   it("has one decimal of mnkr", () => {
     expect(plainSpaces(mnkr.amount(1110.45))).toBe("1 110,5 mnkr");
   });
@@ -40,6 +47,14 @@ describe("numbers as the pane shows them", () => {
     expect(en.change(0.024)).toBe("+2.4%");
     expect(sv.value(74.256)).toBe("74,26");
     expect(sv.list(["2028", "2029"])).toBe("2028 och 2029");
+  });
+
+  it("gives an indicator's value as many decimals as tell it from its limits", () => {
+    expect(sv.value(0.068)).toBe("0,068");
+    expect(sv.value(0.06)).toBe("0,06");
+    expect(sv.value(79.996)).toBe("80");
+    expect(sv.value(79.996, [80])).toBe("79,996");
+    expect(sv.value(80, [80])).toBe("80");
   });
 
   it("never breaks a number over two lines", () => {

@@ -52,7 +52,7 @@ describe("the pane's strings", () => {
 
   it("are all used", () => {
     const source = paneSource();
-    const records = ["light.word", "light.count", "followUp.verdict", "followUp.state", "goals.trend"];
+    const records = ["light.word", "light.count", "followUp.verdict", "followUp.state", "goals.trend", "frames.base"];
     const looked = [...records, "shell.summary", "shell.frames", "shell.followUp", "shell.goals", "shell.findings"];
     const byKey = [...looked, "run.read", "run.compute", "run.write", "goals.quality", "goals.success"];
     const unused = paths(swedish).filter((name) => {
@@ -72,7 +72,7 @@ describe("the pane's strings", () => {
   it("choose singular and plural", () => {
     expect(swedish.run.stale(1)).toBe("Inaktuell: 1 tabell ändrad");
     expect(swedish.run.stale(2)).toBe("Inaktuell: 2 tabeller ändrade");
-    expect(swedish.light.count.grey(1)).toBe("1 grå");
+    expect(swedish.light.count.red("1")).toBe("1 röd");
     expect(english.summary.blockedForecasts(1)).toBe("1 forecast may not be submitted");
   });
 });
