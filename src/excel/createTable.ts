@@ -10,6 +10,10 @@ const PADDING_POINTS = 3.75;
 
 /** Texts longer than this are wrapped by the user where they want it, rather than making a column as wide as the screen. */
 const WIDEST_CHARACTERS = 60;
+/** Tables with more columns repeat the first one on every page. */
+const WIDE_COLUMNS = 6;
+/** So many characters beside each other can still be read on a landscape A4, at a little over half size. */
+const PAGE_CHARACTERS = 240;
 /** Excel refuses longer input messages. */
 const LONGEST_PROMPT = 255;
 /** Colours of the headers: the user's own columns, and those that the add-in writes. */
@@ -45,6 +49,13 @@ export function createTable(sheet: Excel.Worksheet, { layout, rows }: CreateTabl
   table.style = TABLE_STYLE;
   // The header row and the column that says what a row is about stay in sight.
   sheet.freezePanes.freezeAt("A1");
+  const widths = layout.columns.map((column, index) =>
+    widthOf(
+      column,
+      rows.map((row) => row[index] ?? ""),
+    ),
+  );
+  layOut(sheet.pageLayout, widths);
 }
 
 /** The rows of a new table on its sheet, and the formats of single cells among them. */
@@ -57,6 +68,15 @@ export function rowWrites(sheet: string, { layout, rows, formats = [] }: CreateT
     ),
     ...formats.map(({ row, column, numberFormat }) => ({ table, at: at(row, column), numberFormat })),
   ];
+}
+
+/** A page as wide as the table, as many as its rows need, each with the header and, of a wide table, the first column. */
+function layOut(page: Excel.PageLayout, widths: readonly number[]): void {
+  const characters = widths.reduce((sum, width) => sum + width, 0);
+  page.orientation = "Landscape";
+  page.zoom = { horizontalFitToPages: Math.ceil(characters / PAGE_CHARACTERS) };
+  page.setPrintTitleRows("$1:$1");
+  if (widths.length > WIDE_COLUMNS) page.setPrintTitleColumns("$A:$A");
 }
 
 function formatColumn({ layout, header, body, contents }: NewColumn): void {

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { type CSSProperties, type ReactElement, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { ConfirmDialog } from "./frame/ConfirmDialog";
 import { Notice } from "./frame/Notice";
 import { PanePlace } from "./frame/PanePlace";
@@ -55,7 +55,7 @@ export function PreviewApp({ first, examples, isDarkAtFirst }: PreviewAppProps):
         setWide={(isWide) => setPaneWidth(isWide ? WIDE_PANE_PIXELS : PANE_PIXELS)}
       />
       {book.problem === undefined ? null : <Notice text={book.problem} close={() => book.tell(undefined)} />}
-      <div className="desk" style={{ gridTemplateColumns: `minmax(0, 1fr) ${paneWidth}px` }}>
+      <div className="desk" style={paneStyle(paneWidth)}>
         <section className="workspace-place" aria-label="Arbetsbok">
           <Workspace key={`book ${session.id}`} session={session} />
           <Splitter width={paneWidth} setWidth={setPaneWidth} />
@@ -72,4 +72,10 @@ export function PreviewApp({ first, examples, isDarkAtFirst }: PreviewAppProps):
       )}
     </div>
   );
+}
+
+/** For the style sheet, which decides whether there is room for a pane of that width. */
+function paneStyle(width: number): CSSProperties {
+  // React's own type knows no custom properties.
+  return { "--pane-width": `${width}px` } as CSSProperties;
 }

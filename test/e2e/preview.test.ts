@@ -159,6 +159,55 @@ describePreview("Förhandsvisningen", ({ open }) => {
     await preview.page.getByRole("alert").waitFor();
     expect(await preview.page.getByRole("alert").textContent()).toMatch(/^skadad\.xlsx: /);
     expect(await preview.textOf("B3")).toBe("300");
+    await preview.type("A5", "ny");
+    expect(await preview.page.getByRole("alert").count()).toBe(0);
+  });
+
+  it.each([350, 500, 700])(
+    "stacks toolbar, grid and pane in a window of %d pixels, the wide pane too",
+    async (width) => {
+      const preview = await open({ path: "?tom", viewport: { width, height: 800 } });
+      await preview.page.getByRole("button", { name: "Bred panel" }).click();
+      const boxes = await Promise.all(
+        ["Verktyg", "Arbetsbok", "Tillägget Styrmodell"].map((name) =>
+          preview.page.getByRole("region", { name, exact: true }).boundingBox(),
+        ),
+      );
+      let bottom = 0;
+      for (const box of boxes) {
+        expect(box?.y).toBeGreaterThanOrEqual(bottom - 0.5);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect(box?.height).toBeGreaterThan(30);
+        bottom = (box?.y ?? 0) + (box?.height ?? 0);
+      }
+      expect(bottom).toBeLessThanOrEqual(800);
+      const sizes = await preview.page.evaluate(() =>
+        [...document.querySelectorAll(".tool")].map((tool) => tool.getBoundingClientRect().right),
+      );
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(width);
+    },
+  );
+
+  it("shows all of why a word is refused, also at the grid's right edge", async () => {
+    const preview = await open({ path: "?tom", viewport: { width: 620, height: 700 } });
+    await preview.openFile("prov.xlsx", SAMPLE);
+    await preview.page.getByRole("tab", { name: "Budget" }).waitFor();
+    await preview.page.setViewportSize({ width: 360, height: 700 });
+    await preview.type("C2", "Blå");
+    const alert = await preview.page.getByRole("alert").boundingBox();
+    const grid = await preview.page.locator(".grid").boundingBox();
+    const right = (box: typeof alert) => (box?.x ?? 0) + (box?.width ?? 0);
+    expect(right(alert)).toBeLessThanOrEqual(right(grid));
+  });
+
+  it("says at the formula bar that formulas are in English, when one is not known", async () => {
+    const preview = await openSample();
+    await preview.type("E5", "=SUMMA(B1:B2)");
+    await preview.goTo("E5");
+    expect(await preview.page.getByRole("note").textContent()).toContain("formler skrivs på engelska här");
+    await preview.goTo("B3");
+    expect(await preview.page.getByRole("note").count()).toBe(0);
+    expect(await preview.page.getByRole("heading", { level: 1 }).count()).toBe(1);
   });
 
   it("asks before unsaved changes are lost", async () => {

@@ -17,6 +17,7 @@ export function createSheet(id: SheetId, name: string, part?: string): SheetMode
     columnWidths: new Map(),
     frozen: undefined,
     validations: [],
+    pageLayout: { orientation: "Portrait", zoom: { scale: 100 }, centerHorizontally: false },
     notes: new Map(),
     hiddenRows: new Set(),
     columnStyles: new Map(),

@@ -66,6 +66,16 @@ export interface Validation {
     | undefined;
 }
 
+/** How a sheet is put on paper. The rows and columns that are repeated are a defined name: see `printTitles.ts`. */
+export interface PageLayout {
+  readonly orientation: "Portrait" | "Landscape";
+  /** A size in per cent, or the number of pages to fit on across and down, where `undefined` is any number. */
+  readonly zoom:
+    | { readonly scale: number }
+    | { readonly across: number | undefined; readonly down: number | undefined };
+  readonly centerHorizontally: boolean;
+}
+
 /** A setting of a sheet that was changed since the file was opened. */
 export type SheetChange =
   | "name"
@@ -77,6 +87,7 @@ export type SheetChange =
   | "notes"
   | "merges"
   | "protection"
+  | "pageLayout"
   | "columnStyles"
   | "rowStyles";
 
@@ -94,6 +105,7 @@ export interface SheetModel {
   readonly columnWidths: Map<number, number>;
   frozen: { readonly rows: number; readonly columns: number } | undefined;
   readonly validations: Validation[];
+  pageLayout: PageLayout;
   /** Notes (anteckningar, not threaded comments) by cell. */
   readonly notes: Map<CellKey, { readonly author: string; readonly text: string }>;
   readonly hiddenRows: Set<number>;

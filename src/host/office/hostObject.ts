@@ -15,6 +15,7 @@ export interface ClassSelf {
   Worksheet: SheetModel;
   WorksheetProtection: SheetModel;
   WorksheetFreezePanes: SheetModel;
+  PageLayout: SheetModel;
   Range: CellArea;
   RangeAreas: CellArea;
   RangeCollection: CellArea;

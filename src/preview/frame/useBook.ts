@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { WorkbookModel } from "../../host/model/workbook";
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import type { OwnedSession } from "../session/createSession";
@@ -31,6 +31,7 @@ export function useBook(first: OwnedSession): BookControl {
   const [session, setSession] = useState(first);
   const [problem, setProblem] = useState<string>();
   const [waiting, setWaiting] = useState<WaitingFile>();
+  useEffect(() => forgetOnChange(session, () => setProblem(undefined)), [session]);
   const load = useCallback((file: WaitingFile): void => {
     setWaiting(undefined);
     readFile(file).then(
@@ -44,17 +45,33 @@ export function useBook(first: OwnedSession): BookControl {
   const save = useCallback((): void => {
     downloadFile(new Uint8Array(saveXlsx(session.workbook)), session.workbook.name);
     session.noteSaved();
+    setProblem(undefined);
   }, [session]);
+  // The pane starts anew when it is given another way to open files, so it stays the same between changes.
+  const open = useCallback(
+    (file: WaitingFile): void => (session.isChanged ? setWaiting(file) : load(file)),
+    [session, load],
+  );
   return {
     session,
     problem,
     waiting,
-    open: (file) => (session.isChanged ? setWaiting(file) : load(file)),
+    open,
     confirmOpen: () => waiting && load(waiting),
     cancelOpen: () => setWaiting(undefined),
     save,
     tell: setProblem,
   };
+}
+
+/** What went wrong is forgotten when the next change of the workbook succeeds. Returns the way to stop listening. */
+function forgetOnChange(session: OwnedSession, forget: () => void): () => void {
+  let seen = session.writtenVersion();
+  return session.subscribe(() => {
+    const written = session.writtenVersion();
+    if (written !== seen) forget();
+    seen = written;
+  });
 }
 
 async function readFile({ name, read }: WaitingFile): Promise<{ model: WorkbookModel } | { problem: string }> {

@@ -15,6 +15,7 @@ import { boxOf } from "./cellBox";
 import type { SheetController } from "./SheetController";
 import { textWidth } from "./textWidth";
 import type { Editing } from "./useEditing";
+import { useInSight } from "./useInSight";
 
 const EDITOR_ROOM = 24;
 const MAX_EDITOR_PIXELS = 640;
@@ -43,12 +44,18 @@ export function CellEditor({ controller, editing }: { controller: SheetControlle
         onKeyDown={(event) => handleEditorKey(controller, editing, event)}
         onBlur={(event) => handleEditorBlur(controller, event)}
       />
-      {editing.alert === undefined ? null : (
-        <p id="cell-alert" role="alert" className="cell-alert">
-          {editing.alert}
-        </p>
-      )}
+      {editing.alert === undefined ? null : <CellAlert text={editing.alert} />}
     </div>
+  );
+}
+
+function CellAlert({ text }: { text: string }): ReactElement {
+  const line = useRef<HTMLParagraphElement>(null);
+  useInSight(line);
+  return (
+    <p ref={line} id="cell-alert" role="alert" className="cell-alert">
+      {text}
+    </p>
   );
 }
 

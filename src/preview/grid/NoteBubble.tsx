@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { cellKey } from "../../host/model/grid";
 import { validationAt } from "../input/listChoices";
 import type { SheetView } from "../sheet/SheetView";
 import { boxOf } from "./cellBox";
 import type { CellPosition } from "./selection";
+import { useInSight } from "./useInSight";
 
 /** Below the cell and a little to the right, clear of the frame and of the arrow beside a cell with a list. */
 const NOTE_DISTANCE = 5;
@@ -20,6 +21,8 @@ export interface NoteBubbleProps {
 
 /** A cell's note, and the words its rule shows while the cell is active. Nothing when it has none of them. */
 export function NoteBubble({ view, at, isActive, isHovered }: NoteBubbleProps): ReactElement | null {
+  const bubble = useRef<HTMLDivElement>(null);
+  useInSight(bubble);
   const note = view.sheet.notes.get(cellKey(at.row, at.column));
   const prompt = isActive ? validationAt(view.sheet, at)?.prompt : undefined;
   const isPrompting = prompt?.showPrompt === true && (prompt.title !== "" || prompt.message !== "");
@@ -27,6 +30,7 @@ export function NoteBubble({ view, at, isActive, isHovered }: NoteBubbleProps): 
   const box = boxOf(view, at);
   return (
     <div
+      ref={bubble}
       role="tooltip"
       id="cell-note"
       className={isHovered ? "note hovered" : "note"}

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { getCell } from "../../host/model/cells";
+import { rangeAt } from "../../host/model/grid";
+import { growingTable, typedStyle } from "../../host/model/tableGrowth";
 import { editText } from "../input/editText";
 import { validationAt } from "../input/listChoices";
 import { parseInput } from "../input/parseInput";
@@ -62,7 +64,9 @@ function textAt(view: SheetView, { row, column }: CellPosition): string {
 function putText(session: PreviewSession, view: SheetView, { at, text }: Editing): string | undefined {
   if (text === textAt(view, at)) return undefined;
   const { workbook, sheet } = view;
-  const input = parseInput(text, view.formatAt(at.row, at.column).numberFormat, workbook.date1904);
+  const table = growingTable(workbook, { sheet, range: rangeAt(at.row, at.column) });
+  const { numberFormat } = workbook.styles.get(typedStyle(sheet, table, at));
+  const input = parseInput(text, numberFormat, workbook.date1904);
   const validation = validationAt(sheet, at);
   const alert = validation && validateInput(workbook, sheet, { validation, input });
   return alert ?? session.edit(sheet.id, [{ ...at, input }])?.message;

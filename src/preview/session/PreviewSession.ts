@@ -26,6 +26,8 @@ export interface PreviewSession {
   version(): number;
   /** Grows by one with each change of anything but the selection: only then must the sheet be laid out anew. */
   contentVersion(): number;
+  /** Grows by one with each change that was made, by the user or the add-in; a refused one counts for nothing. */
+  writtenVersion(): number;
   /** Returns the way to stop listening. */
   subscribe(listener: () => void): () => void;
   /** Makes edits as a user does: formulas are computed, events fire, and all of them are undone together. */

@@ -1,7 +1,8 @@
 import type { Host } from "../../host/host";
 import { getCell, setStyle, styleOf } from "../../host/model/cells";
 import { resizeTable } from "../../host/model/resizeTable";
-import type { GridRange, SheetModel, StyleId } from "../../host/model/workbook";
+import { growingTable, typedStyle } from "../../host/model/tableGrowth";
+import type { GridRange, SheetModel, StyleId, Validation } from "../../host/model/workbook";
 import { heldInput, hostContent } from "./hostContent";
 import type { CellEdit } from "./PreviewSession";
 
@@ -23,14 +24,28 @@ export function heldEdits(sheet: SheetModel, edits: readonly CellEdit[]): readon
   }));
 }
 
-/** Gives typed edits the look that typing gives: the input's number format, where it has one. */
+/** Gives typed edits the look that typing gives: that of the row above below a table, else the input's number format. */
 export function styledEdits(host: Host, sheet: SheetModel, edits: readonly CellEdit[]): readonly StyledEdit[] {
   const { styles } = host.model;
+  const range = spanOf(edits);
+  const table = range && growingTable(host.model, { sheet, range });
   return edits.map((edit) => {
-    const style = styleOf(sheet, edit.row, edit.column);
+    const style = typedStyle(sheet, table, edit);
     const { numberFormat } = edit.input;
-    return { ...edit, style: numberFormat === undefined ? style : styles.derive(style, { numberFormat }) };
+    const isPlain = numberFormat !== undefined && (!table || styles.get(style).numberFormat === "General");
+    return { ...edit, style: isPlain ? styles.derive(style, { numberFormat }) : style };
   });
+}
+
+/** The cells that some edits change: those typed in, and the rest of the rows that a table takes in by them. */
+export function touchedEdits(host: Host, sheet: SheetModel, edits: readonly CellEdit[]): readonly CellEdit[] {
+  const range = spanOf(edits);
+  const table = range && growingTable(host.model, { sheet, range });
+  if (!range || !table) return edits;
+  const { left, right } = table.range;
+  const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, index) => range.top + index);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return rows.flatMap((row) => columns.map((column) => ({ row, column, input: { value: null } })));
 }
 
 /** Where the tables reach now. */
@@ -79,6 +94,13 @@ function spanOf(edits: readonly CellEdit[]): GridRange | undefined {
     right = Math.max(right, column);
   }
   return { top, left, bottom, right };
+}
+
+/** Puts a sheet's validation back to what it was. */
+export function restoreValidations(sheet: SheetModel, validations: readonly Validation[]): void {
+  if (JSON.stringify(validations) === JSON.stringify(sheet.validations)) return;
+  sheet.validations.splice(0, sheet.validations.length, ...validations);
+  sheet.changed.add("validations");
 }
 
 /** Puts tables back to where they reached, after the cells have been put back. */

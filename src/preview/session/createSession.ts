@@ -1,7 +1,7 @@
 import type { Host } from "../../host/host";
 import { findSheet } from "../../host/model/findSheet";
 import type { GridRange, SheetId, SheetModel, WorkbookModel } from "../../host/model/workbook";
-import { heldEdits, makeEdits, styledEdits, tableRanges } from "./changeBook";
+import { heldEdits, makeEdits, styledEdits, tableRanges, touchedEdits } from "./changeBook";
 import type { CellEdit, PreviewSession, Refusal } from "./PreviewSession";
 import { refusalOf } from "./refusalWords";
 import { remakeStep } from "./remakeStep";
@@ -57,6 +57,8 @@ class LiveSession implements OwnedSession {
   readonly version = (): number => this.versions.all;
 
   readonly contentVersion = (): number => this.versions.content;
+
+  readonly writtenVersion = (): number => this.writes;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -131,7 +133,8 @@ function makeRecorded(
   sheet: SheetModel,
   edits: readonly CellEdit[],
 ): Parameters<typeof recordStep>[1] | Refusal {
-  const back = heldEdits(sheet, edits);
+  const back = heldEdits(sheet, touchedEdits(host, sheet, edits));
+  const validationsBefore = [...sheet.validations];
   const forward = styledEdits(host, sheet, edits);
   const tablesBefore = tableRanges(host);
   try {
@@ -140,7 +143,7 @@ function makeRecorded(
   } catch (error) {
     return refusalOf(error, sheet.name);
   }
-  return { sheetId: sheet.id, forward, back, tablesBefore, tablesAfter: tableRanges(host) };
+  return { sheetId: sheet.id, forward, back, tablesBefore, tablesAfter: tableRanges(host), validationsBefore };
 }
 
 /** Nothing happens when there is no step, or its sheet is gone. The changed cells are selected, so that they are seen. */

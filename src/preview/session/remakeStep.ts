@@ -1,7 +1,7 @@
 import type { Host } from "../../host/host";
 import { rangeAt } from "../../host/model/grid";
 import type { SheetModel } from "../../host/model/workbook";
-import { giveStyles, makeEdits, restoreTables } from "./changeBook";
+import { giveStyles, makeEdits, restoreTables, restoreValidations } from "./changeBook";
 import type { UndoStep } from "./undoHistory";
 
 /**
@@ -18,6 +18,7 @@ export function remakeStep(
   // Writing a text may have marked it as text: taken back, the cell looks as it did.
   if (direction === "undo") giveStyles(sheet, edits);
   restoreTables(host, direction === "undo" ? step.tablesBefore : step.tablesAfter);
-  const first = edits[0];
+  if (direction === "undo") restoreValidations(sheet, step.validationsBefore);
+  const first = step.forward[0];
   if (first !== undefined) host.select(sheet.id, rangeAt(first.row, first.column));
 }

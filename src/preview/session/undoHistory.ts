@@ -1,4 +1,4 @@
-import type { SheetId } from "../../host/model/workbook";
+import type { SheetId, Validation } from "../../host/model/workbook";
 import type { StyledEdit, TableRanges } from "./changeBook";
 
 /** One thing the user did: the edits that make it, and those that take it back. */
@@ -9,6 +9,8 @@ export interface UndoStep {
   /** Where tables reached before and after. */
   readonly tablesBefore: TableRanges;
   readonly tablesAfter: TableRanges;
+  /** The sheet's validation before: rows that come into a table get that of the row above. */
+  readonly validationsBefore: readonly Validation[];
 }
 
 /** What can be undone and redone, newest last. Immutable, so that a view may keep an older one. */

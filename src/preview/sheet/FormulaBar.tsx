@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { getCell } from "../../host/model/cells";
+import type { Cell } from "../../host/model/workbook";
 import { handleEditorKey } from "../grid/CellEditor";
 import type { SheetController } from "../grid/SheetController";
 import { editText } from "../input/editText";
@@ -9,11 +10,8 @@ import { NameBox } from "./NameBox";
 export function FormulaBar({ controller }: { controller: SheetController }): ReactElement {
   const { view, selection, editing } = controller;
   const { row, column } = selection.active;
-  const held = editText(
-    getCell(view.sheet, row, column),
-    view.formatAt(row, column).numberFormat,
-    view.workbook.date1904,
-  );
+  const cell = getCell(view.sheet, row, column);
+  const held = editText(cell, view.formatAt(row, column).numberFormat, view.workbook.date1904);
   return (
     <div className="formula-bar" data-region="formula">
       <NameBox controller={controller} />
@@ -24,6 +22,7 @@ export function FormulaBar({ controller }: { controller: SheetController }): Rea
         className="formula-input"
         aria-label="Cellens innehåll. Formler skrivs på engelska, som =SUM(B2:B9)."
         title="Formler skrivs på engelska, som =SUM(B2:B9) och =IF(A1>0,1,0)"
+        placeholder="Formler på engelska: =SUM(B2:B9)"
         spellCheck={false}
         autoComplete="off"
         value={editing?.text ?? held}
@@ -38,6 +37,16 @@ export function FormulaBar({ controller }: { controller: SheetController }): Rea
           if (editing !== undefined) handleEditorKey(controller, editing, event);
         }}
       />
+      {isUnknownName(cell) ? (
+        <p className="formula-hint" role="note">
+          #NAMN? – formler skrivs på engelska här: =SUM(…), =IF(…), =AVERAGE(…), med komma mellan delarna.
+        </p>
+      ) : null}
     </div>
   );
+}
+
+function isUnknownName(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  return cell?.formula !== undefined && typeof value === "object" && value?.error === "#NAME?";
 }

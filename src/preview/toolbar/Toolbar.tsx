@@ -56,10 +56,10 @@ export function Toolbar(props: ToolbarProps): ReactElement {
           />
         </div>
       </div>
-      <h1 className="book-name">
+      <p className="book-name">
         {session.workbook.name}
         {session.isChanged ? <span className="book-state"> · inte sparad</span> : null}
-      </h1>
+      </p>
       <div className="tools view" role="toolbar" aria-label="Visning">
         <ToolButton
           label="Bred panel"

@@ -41,6 +41,13 @@ describe("parseInput: a typed text becomes what a Swedish Excel makes of it", ()
     expect(parseInput("2,1 %", "0.00%", false)).toEqual({ value: 0.021 });
   });
 
+  it("reads a number in a per cent cell as per cent from 1 on, and as a share below it", () => {
+    const typed = ["2,5", "-3", "1", "0,5", "0,5 %", "2,5%"];
+    const values = typed.map((text) => parseInput(text, "0.0%", false).value);
+    expect(values).toEqual([0.025, -0.03, 0.01, 0.5, 0.005, 0.025]);
+    expect(parseInput("2,5", '0.0" %"', false).value).toBe(2.5);
+  });
+
   it("counts days from 1904 where the workbook does", () => {
     expect(parseInput("2026-03-01", "General", true)).toEqual({ value: 44_620, numberFormat: "yyyy-mm-dd" });
     expect(parseInput("1900-02-28", "General", false)).toEqual({ value: "1900-02-28" });

@@ -70,6 +70,20 @@ describe("createSession: edits in the grid", () => {
     expect(workbook.tables[0]?.range.bottom).toBe(1);
   });
 
+  it("gives the row below a table the looks above, and takes them back with it", () => {
+    const { workbook, sheet, session, type, held, formatOf } = openEmpty();
+    ["Index", "Förändring"].forEach((header, column) => void type(0, column, header));
+    type(1, 0, "PKV");
+    type(1, 1, "2,1 %");
+    addTable(workbook, sheet, { range: { top: 0, left: 0, bottom: 1, right: 1 } });
+    type(2, 1, "2,55 %");
+    expect([held(2, 1)?.value, formatOf(2, 1)]).toEqual([0.0255, "0.0%"]);
+    session.undo();
+    expect([held(2, 0), held(2, 1)]).toEqual([undefined, undefined]);
+    session.redo();
+    expect([held(2, 1)?.value, formatOf(2, 1), workbook.tables[0]?.range.bottom]).toEqual([0.0255, "0.0%", 2]);
+  });
+
   it("refuses an edit on a protected sheet in words, and leaves the cell as it was", () => {
     const { sheet, session, type, held } = openEmpty();
     type(0, 0, "100");

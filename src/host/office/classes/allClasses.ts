@@ -2,6 +2,7 @@ import type { Classes } from "../hostObject";
 import { AUTO_FILTER_CLASS } from "./autoFilterClass";
 import { DATA_VALIDATION_CLASS } from "./dataValidationClass";
 import { NAMED_ITEM_CLASS, NAMED_ITEM_COLLECTION_CLASS } from "./namedItemClasses";
+import { PAGE_LAYOUT_CLASS } from "./pageLayoutClass";
 import { RANGE_AREAS_CLASS, RANGE_COLLECTION_CLASS } from "./rangeAreasClasses";
 import { RANGE_CLASS } from "./rangeClass";
 import { FORMAT_PROTECTION_CLASS, RANGE_FILL_CLASS, RANGE_FONT_CLASS, RANGE_FORMAT_CLASS } from "./rangeFormatClasses";
@@ -23,6 +24,7 @@ export const CLASSES: Classes = {
   FormatProtection: FORMAT_PROTECTION_CLASS,
   NamedItem: NAMED_ITEM_CLASS,
   NamedItemCollection: NAMED_ITEM_COLLECTION_CLASS,
+  PageLayout: PAGE_LAYOUT_CLASS,
   Range: RANGE_CLASS,
   RangeAreas: RANGE_AREAS_CLASS,
   RangeCollection: RANGE_COLLECTION_CLASS,

@@ -86,6 +86,7 @@ export const WORKSHEET_CLASS: ClassDefinition<SheetModel> = {
   navigations: {
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     Names: (sheet) => hostObject("NamedItemCollection", sheet),
+    PageLayout: (sheet) => hostObject("PageLayout", sheet),
     Protection: (sheet) => hostObject("WorksheetProtection", sheet),
     Tables: (sheet) => hostObject("TableCollection", sheet),
   },

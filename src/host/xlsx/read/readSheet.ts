@@ -4,6 +4,7 @@ import { type Attributes, scanXml } from "../xml/scanXml";
 import { type CellContext, CellReader } from "./cellReader";
 import { resolveColor, type ThemeColors } from "./colors";
 import { pointsOfWidth } from "./columnWidth";
+import { readPageLayout } from "./readPageLayout";
 import { readValidation } from "./readValidation";
 
 export interface SheetContext extends CellContext {
@@ -15,9 +16,13 @@ export function readSheet(text: string, part: string, context: SheetContext): vo
   const cells = new CellReader(context);
   const validation = new ValidationReader(context);
   let isInCells = false;
+  let isInOtherView = false;
   scanXml(text, part, {
     open(name, attributes) {
       if (name === "sheetData") isInCells = true;
+      // A view that somebody else saved has settings of its own, under the same names.
+      else if (name === "customSheetViews") isInOtherView = true;
+      else if (isInOtherView) return;
       else if (isInCells) cells.open(name, attributes);
       else if (!validation.open(name, attributes)) readSetting(context, name, attributes);
     },
@@ -27,6 +32,7 @@ export function readSheet(text: string, part: string, context: SheetContext): vo
     },
     close(name) {
       if (name === "sheetData") isInCells = false;
+      else if (name === "customSheetViews") isInOtherView = false;
       else if (isInCells) cells.close(name);
       else validation.close(name);
     },
@@ -44,6 +50,7 @@ function readSetting({ sheet, model, theme }: SheetContext, name: string, attrib
     const range = parseA1(attributes.ref ?? "");
     if (range) sheet.merges.push(range);
   } else if (name === "col") readColumn({ sheet, model }, attributes);
+  else sheet.pageLayout = readPageLayout(sheet.pageLayout, name, attributes);
 }
 
 function frozenOf({ state, xSplit, ySplit }: Attributes): { rows: number; columns: number } | undefined {

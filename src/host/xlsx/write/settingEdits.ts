@@ -5,7 +5,9 @@ import type { TextEdit } from "../xml/applyEdits";
 import { escapeAttribute } from "../xml/escapeXml";
 import { childOf, type XmlTree } from "../xml/parseTree";
 import { columnsXml } from "./columnsXml";
+import { pageLayoutEdits } from "./pageLayoutEdits";
 import { placeChild } from "./sheetOrder";
+import { sheetPropertyEdits } from "./sheetPropertyEdits";
 import { validationsXml } from "./validationsXml";
 
 export interface SettingPart {
@@ -21,7 +23,8 @@ export function settingEdits(sheet: SheetModel, part: SettingPart): TextEdit[] {
   const isNew = sheet.part === undefined;
   const has = (change: Parameters<SheetModel["changed"]["has"]>[0]): boolean => isNew || sheet.changed.has(change);
   const edits: TextEdit[] = [];
-  if (has("tabColor")) edits.push(...tabColorEdits(sheet, part));
+  const changes = { tabColor: has("tabColor"), pageLayout: has("pageLayout") };
+  if (changes.tabColor || changes.pageLayout) edits.push(...sheetPropertyEdits(sheet, part, changes));
   if (has("frozen")) edits.push(...paneEdits(sheet, part));
   if (has("columnWidths") || has("columnStyles")) {
     const xml = columnsXml(sheet, childOf(root, "cols"), { text, prefix, xfOf });
@@ -33,19 +36,9 @@ export function settingEdits(sheet: SheetModel, part: SettingPart): TextEdit[] {
     const xml = validationsXml(sheet.validations, childOf(root, "dataValidations"), { text, prefix });
     edits.push(placeChild(tree, "dataValidations", xml));
   }
+  // After validation, which may be put at the same place.
+  if (changes.pageLayout) edits.push(...pageLayoutEdits(sheet, part));
   return edits.filter(({ start, end, text: xml }) => text.slice(start, end) !== xml);
-}
-
-function tabColorEdits({ tabColor }: SheetModel, { text, tree }: SettingPart): TextEdit[] {
-  const { prefix } = tree;
-  const xml = tabColor ? `<${prefix}tabColor rgb="FF${tabColor.slice(1).toUpperCase()}"/>` : "";
-  const sheetPr = childOf(tree.root, "sheetPr");
-  const old = childOf(sheetPr, "tabColor");
-  if (old) return [{ start: old.start, end: old.end, text: xml }];
-  if (xml === "") return [];
-  if (!sheetPr) return [placeChild(tree, "sheetPr", `<${prefix}sheetPr>${xml}</${prefix}sheetPr>`)];
-  if (sheetPr.children.length === 0) return [appendTo(text, sheetPr, xml)];
-  return [{ start: sheetPr.openEnd, end: sheetPr.openEnd, text: xml }];
 }
 
 /** The pane stands first in its view; the selections of panes that go away go with it. */
