@@ -29,7 +29,7 @@ export interface Harness {
  */
 export function describePreview(name: string, tests: (harness: Harness) => void): void {
   if (!existsSync(CHROMIUM) && process.env.CI !== "true") {
-    console.warn(`${name}: skipped, no Chromium at ${CHROMIUM} (set CHROMIUM).`);
+    process.stderr.write(`${name}: hoppas över, ingen Chromium på ${CHROMIUM} (ange sökvägen i CHROMIUM).\n`);
     describe.skip(name, () => tests({ open: () => Promise.reject(new Error("no Chromium")) }));
     return;
   }
