@@ -1,15 +1,6 @@
+import { groupRows } from "../domain/groupRows";
+import { cellAddress } from "../sheets/place/a1";
 import type { CellRef } from "../sheets/tableData";
-
-/** Column letters from a 0-based index: 0 → `A`, 26 → `AA`. */
-export function columnLetters(column: number): string {
-  const above = Math.floor(column / 26);
-  return (above > 0 ? columnLetters(above - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-/** A1 address within its sheet. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
 
 /** A rectangle on one sheet, both ends included, from 0. */
 export interface Block {
@@ -29,11 +20,5 @@ export function blockAddress(block: Omit<Block, "sheet">): string {
 
 /** Cells grouped by sheet, in the order the sheets first appear. */
 export function bySheet<T extends { readonly at: CellRef }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.at.sheet);
-    if (group) group.push(item);
-    else groups.set(item.at.sheet, [item]);
-  }
-  return groups;
+  return groupRows(items, (item) => item.at.sheet);
 }

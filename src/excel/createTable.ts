@@ -25,7 +25,8 @@ interface NewColumn {
   readonly layout: ColumnLayout;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
-  readonly contents: readonly CellContent[];
+  /** In characters. */
+  readonly width: number;
 }
 
 /**
@@ -34,11 +35,14 @@ interface NewColumn {
  */
 export function createTable(sheet: Excel.Worksheet, { layout, rows }: CreateTableChange): void {
   const bodyRows = Math.max(1, rows.length);
+  const widths = layout.columns.map((column, index) => {
+    const contents = rows.map((row) => row[index] ?? "");
+    return widthOf(column, contents);
+  });
   layout.columns.forEach((column, index) => {
     const header = sheet.getRangeByIndexes(0, index, 1, 1);
     const body = sheet.getRangeByIndexes(1, index, bodyRows, 1);
-    const contents = rows.map((row) => row[index] ?? "");
-    formatColumn({ layout: column, header, body, contents });
+    formatColumn({ layout: column, header, body, width: widths[index] ?? column.width });
     validate(body, column);
     explain(header, column);
   });
@@ -49,12 +53,6 @@ export function createTable(sheet: Excel.Worksheet, { layout, rows }: CreateTabl
   table.style = TABLE_STYLE;
   // The header row and the column that says what a row is about stay in sight.
   sheet.freezePanes.freezeAt("A1");
-  const widths = layout.columns.map((column, index) =>
-    widthOf(
-      column,
-      rows.map((row) => row[index] ?? ""),
-    ),
-  );
   layOut(sheet.pageLayout, widths);
 }
 
@@ -79,8 +77,8 @@ function layOut(page: Excel.PageLayout, widths: readonly number[]): void {
   if (widths.length > WIDE_COLUMNS) page.setPrintTitleColumns("$A:$A");
 }
 
-function formatColumn({ layout, header, body, contents }: NewColumn): void {
-  header.format.columnWidth = widthOf(layout, contents) * POINTS_PER_CHARACTER + PADDING_POINTS;
+function formatColumn({ layout, header, body, width }: NewColumn): void {
+  header.format.columnWidth = width * POINTS_PER_CHARACTER + PADDING_POINTS;
   header.format.font.bold = true;
   header.format.wrapText = true;
   header.format.verticalAlignment = "Top";

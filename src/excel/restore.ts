@@ -1,9 +1,15 @@
+import { groupRows } from "../domain/groupRows";
 import { addressChunks } from "./addressChunks";
 import { askSheetNames } from "./createTables";
 import { resizeTable, reversed } from "./resizeTable";
 import type { Session } from "./session";
 import type { LookBefore, Snapshot } from "./snapshot";
 import { writeBlocks } from "./writeBlocks";
+
+/** Puts the workbook back as it was before the first of several snapshots, which are in the order they were taken. */
+export async function restoreAll(session: Session, snapshots: readonly Snapshot[]): Promise<void> {
+  for (const snapshot of [...snapshots].reverse()) await restore(session, snapshot);
+}
 
 /**
  * Puts the workbook back as it was when the snapshot was taken: sizes, contents, number formats and colours.
@@ -23,7 +29,8 @@ export async function restore(session: Session, snapshot: Snapshot): Promise<voi
     for (const resizing of [...resized].reverse()) resizeTable(context, reversed(resizing));
   };
   await writeBlocks(session, snapshot.blocks, { first });
-  for (const cells of alike(snapshot.looks)) paintBack(context, cells);
+  // Cells of one sheet that looked the same are coloured together.
+  for (const cells of groupRows(snapshot.looks, lookKey).values()) paintBack(context, cells);
   await session.sync();
 }
 
@@ -33,16 +40,8 @@ function askSize(context: Excel.RequestContext, table: string): Excel.Range {
   return body;
 }
 
-/** Cells of one sheet that looked the same are coloured together. */
-function alike(looks: readonly LookBefore[]): readonly (readonly LookBefore[])[] {
-  const groups = new Map<string, LookBefore[]>();
-  for (const cell of looks) {
-    const key = JSON.stringify([cell.at.sheet, cell.look.fill, cell.look.fontColor]);
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
-  return [...groups.values()];
+function lookKey({ at, look }: LookBefore): string {
+  return JSON.stringify([at.sheet, look.fill, look.fontColor]);
 }
 
 function paintBack(context: Excel.RequestContext, cells: readonly LookBefore[]): void {

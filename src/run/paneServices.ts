@@ -1,6 +1,6 @@
 import type { Place } from "../domain/source";
 import { goTo } from "../excel/goTo";
-import { restore } from "../excel/restore";
+import { restoreAll } from "../excel/restore";
 import { withWorkbook } from "../excel/session";
 import type { Snapshot } from "../excel/snapshot";
 import { type TableListener, watchTables } from "../excel/watchTables";
@@ -55,9 +55,7 @@ export function createPaneServices() {
     createTemplate: () => alone(async () => ({ created: await createTemplate() })),
     undoLastRun: () =>
       alone(async () => {
-        await withWorkbook(async (session) => {
-          for (const snapshot of [...before].reverse()) await restore(session, snapshot);
-        });
+        await withWorkbook((session) => restoreAll(session, before));
         before = [];
       }),
     goTo: (place: Place) =>

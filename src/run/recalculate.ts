@@ -1,6 +1,6 @@
 import { applyChanges } from "../excel/applyChanges";
 import { readTables } from "../excel/readTables";
-import { restore } from "../excel/restore";
+import { restoreAll } from "../excel/restore";
 import { type Session, type SessionOptions, withWorkbook } from "../excel/session";
 import type { Snapshot } from "../excel/snapshot";
 import { WorkbookError } from "../excel/workbookError";
@@ -71,9 +71,7 @@ async function settle(
 /** A later pass failed: what the earlier ones wrote is taken back too. */
 async function takeBack(session: Session, before: readonly Snapshot[], error: unknown): Promise<void> {
   try {
-    for (const snapshot of [...before].reverse()) {
-      await restore({ ...session, sync: session.syncToTheEnd }, snapshot);
-    }
+    await restoreAll({ ...session, sync: session.syncToTheEnd }, before);
   } catch {
     throw new WorkbookError(error instanceof WorkbookError ? error.code : "unknown", error, false);
   }
