@@ -1,8 +1,9 @@
 import { TABLE_KEYS } from "../src/domain/source";
 import type { Column } from "../src/sheets/contract/column";
 import { CONTRACT } from "../src/sheets/contract/contract";
-import { SETTINGS, settingKeys } from "../src/sheets/contract/settings";
+import { SETTINGS, type SettingContract, settingKeys } from "../src/sheets/contract/settings";
 import type { TableContract } from "../src/sheets/contract/table";
+import type { CellContent } from "../src/sheets/tableData";
 import { settingRows } from "../src/sheets/template/settingRows";
 
 const START = "<!-- Tabellerna nedan skrivs av scripts/updateWorkbookGuide.ts -->";
@@ -44,12 +45,15 @@ function words({ kind, isWritten }: Column): string {
 
 function describeSettings(): string {
   const defaults = settingRows().map(([name, value], index) => {
-    const key = settingKeys()[index];
-    const isShare = key !== undefined && SETTINGS[key].kind.name === "percent";
-    const explanation = key === undefined ? "" : SETTINGS[key].explanation;
-    return `| ${name} | ${cell(explanation)} | ${isShare ? `${Number(value) * 100} %` : value} |`;
+    const setting = SETTINGS[settingKeys()[index] ?? "municipality"];
+    return `| ${name} | ${cell(setting.explanation)} | ${defaultOf(setting, value)} |`;
   });
   return `| nyckel | vad den gör | förvalt |\n|---|---|---|\n${defaults.join("\n")}`;
+}
+
+function defaultOf({ kind, isFromModel }: SettingContract, value: CellContent | undefined): string {
+  if (isFromModel) return "styrmodellens";
+  return kind.name === "percent" ? `${Number(value) * 100} %` : String(value);
 }
 
 function cell(text: string): string {

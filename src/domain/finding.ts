@@ -1,3 +1,4 @@
+import type { CheckFacts, ReckoningFacts } from "./checkFacts";
 import type { Period } from "./period";
 import type { Settings } from "./settings";
 import type { Place, TableKey } from "./source";
@@ -6,7 +7,7 @@ import type { Place, TableKey } from "./source";
  * The facts of every finding, keyed by its code. A finding is a value, never an exception: bad data, or a rule that the
  * data breaks. Texts live in `src/text` and are total over these codes by type; severity and rule in `findingKinds.ts`.
  */
-export interface FindingFacts {
+export interface FindingFacts extends CheckFacts, ReckoningFacts {
   // reading a table
   readonly "missing-table": { readonly neededBy: readonly TableKey[] };
   /** No row of the table has a name in the place's column, though other tables name its rows. */

@@ -1,11 +1,20 @@
 import type { FindingCode, Severity } from "./finding";
+import { isGraded } from "./models/checkNames";
+import type { GradedCode, SteeringModel } from "./models/steeringModel";
 import type { Citation } from "./rule";
 
-/** How serious a finding is, and the rule that says so. The first id is the one that is shown. */
+/**
+ * How serious a finding is, and the rule that says so. The first id is the one that is shown; `source`, a paragraph of the
+ * municipality's own document, is shown instead where there is one.
+ */
 export interface FindingKind {
   readonly severity: Severity;
   readonly rule: Citation;
+  readonly source?: string;
 }
+
+/** A finding that is graded the same in every model. */
+export type UngradedCode = Exclude<FindingCode, GradedCode>;
 
 function error(...rule: Citation): FindingKind {
   return { severity: "error", rule };
@@ -16,8 +25,8 @@ function advice(...rule: Citation): FindingKind {
 }
 
 /**
- * Every finding's severity and rule. An error means that a number is missing or wrong, or that a rule of the steering
- * document is broken; advice means that the numbers stand, but the workbook can be made better.
+ * Severity and rule of every finding that no model grades. An error means that a number is missing or wrong, or that a
+ * rule of the law is broken; advice means that the numbers stand, but the workbook can be made better.
  */
 export const FINDING_KINDS = {
   "missing-table": error("WB"),
@@ -59,11 +68,9 @@ export const FINDING_KINDS = {
   "sums-incomplete": error("T3.2-e", "A-5"),
   "room-not-computed": error("Ti-d", "A-5"),
   "earmark-cycle": error("WB"),
-  "forecast-needs-measures": error("T3.2-a", "A-3", "A-4"),
   "measure-without-effect": advice("T3.2-a", "A-3"),
   "result-year-gap": error("T3.2-b", "A-5"),
   "recovery-not-computed": error("T3.2-b", "A-5"),
-  "deficit-overdue": error("T3.2-b", "A-1"),
   "exemption-without-decision": error("T3.2-b", "A-2"),
   "exemption-without-deficit": advice("T3.2-b", "A-2"),
   "exemption-exceeds-deficit": advice("T3.2-b", "A-2"),
@@ -75,4 +82,31 @@ export const FINDING_KINDS = {
   "yellow-limit-on-wrong-side": advice("S4-b"),
   "judgement-unknown": error("T3.3-c", "A-5"),
   "value-not-a-number": error("T3.3-c", "A-5"),
-} satisfies Record<FindingCode, FindingKind>;
+  "unit-cycle": error("WB"),
+  "risk-limits-reversed": error("T6-a", "WB"),
+  "model-row-unreadable": error("WB", "A-5"),
+  "model-table-unused": advice("WB"),
+  "financial-goal-target-missing": advice("T3.2-f", "A-5"),
+  "budget-not-balanced": error("KL11:5"),
+  "plan-years-too-few": advice("KL11:6", "T3.2-e", "L-d"),
+  "annual-report-after-april": error("KL11:20"),
+  "balance-year-gap": error("KL11:12", "A-5"),
+  "balance-not-computed": error("KL11:12", "A-5"),
+  "balance-not-restored": error("KL11:12", "A-1"),
+  "balance-exemption-without-decision": error("KL11:13", "A-2"),
+  "reserve-deposit-too-large": error("KL11:14"),
+  "reserve-above-limit": error("KL11:14"),
+  "reserve-overdrawn": error("KL11:14"),
+} satisfies Record<UngradedCode, FindingKind>;
+
+/**
+ * How serious a finding is in a model, and the rule to cite. A check that the model has turned off never becomes a finding
+ * (`runChecks` drops it); asked of it all the same, it is advice.
+ *
+ * Source: each model's own document. @example findingKind("goal-without-indicator", STEERING_MODELS.sundsvall).rule[0] // "S3-b"
+ */
+export function findingKind(code: FindingCode, model: SteeringModel): FindingKind {
+  if (!isGraded(code)) return FINDING_KINDS[code];
+  const grade = model.checks[code];
+  return { ...grade, severity: grade.severity === "off" ? "advice" : grade.severity };
+}

@@ -17,6 +17,8 @@ export interface GoalRow extends Sourced {
   readonly decidedBy: string | undefined;
   readonly globalGoals: string | undefined;
   readonly visionArea: string | undefined;
+  /** Ekologisk, ekonomisk, social (Ti-e), with commas between. */
+  readonly sustainability: string | undefined;
   readonly analysis: string | undefined;
   readonly period: string | undefined;
   readonly assessment: Light | undefined;
@@ -74,4 +76,6 @@ export interface ActivityRow extends Sourced {
   readonly starts: string | undefined;
   readonly ends: string | undefined;
   readonly state: ActivityState | undefined;
+  readonly concernsChildren: boolean;
+  readonly childAssessment: string | undefined;
 }

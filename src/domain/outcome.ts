@@ -1,7 +1,18 @@
 import type { Finding } from "./finding";
 import type { ActivityRow } from "./goalRows";
 import type { Light } from "./light";
+import type { SteeringModel } from "./models/steeringModel";
 import type { Period } from "./period";
+import type {
+  BalanceDeficit,
+  BalanceResult,
+  FinancialGoalResult,
+  MissionResult,
+  PlanReview,
+  RiskResult,
+  RowLight,
+  UnitLight,
+} from "./planOutcome";
 import type { Settings } from "./settings";
 import type { RowRef, Sourced } from "./source";
 import type { FrameMethod } from "./structureRows";
@@ -163,5 +174,18 @@ export interface Outcome {
   readonly factors: readonly FactorResult[];
   readonly goals: readonly GoalResult[];
   readonly activities: readonly ActivityResult[];
+  readonly model: SteeringModel;
+  /** The ISO day that what is late is judged by; undefined when there is none. */
+  readonly day: string | undefined;
+  readonly missions: readonly MissionResult[];
+  readonly assignments: readonly RowLight[];
+  readonly risks: readonly RiskResult[];
+  readonly calendar: readonly RowLight[];
+  readonly financialGoals: readonly FinancialGoalResult[];
+  readonly steeringMeasures: readonly RowLight[];
+  readonly balances: readonly BalanceResult[];
+  readonly balanceDeficits: readonly BalanceDeficit[];
+  readonly unitLights: readonly UnitLight[];
+  readonly planReviews: readonly PlanReview[];
   readonly findings: readonly Finding[];
 }

@@ -8,9 +8,21 @@ import type {
   TargetGroupRow,
   VolumeRow,
 } from "./allocationRows";
+import type { BalanceRow, FinancialGoalRow } from "./economyRows";
 import type { ExemptionRow, FollowUpRow, MeasureRow, YearResultRow } from "./followUpRows";
 import type { ActivityRow, FactorRow, GoalRow, IndicatorRow, MeasurementRow } from "./goalRows";
 import type { LeftOut } from "./leftOut";
+import type { ModelRow } from "./modelRows";
+import type { SteeringModel } from "./models/steeringModel";
+import type {
+  AssignmentRow,
+  CalendarRow,
+  InitiativeRow,
+  MissionRow,
+  RiskRow,
+  SteeringDocumentRow,
+  SteeringMeasureRow,
+} from "./planRows";
 import type { Settings } from "./settings";
 import type { ServiceRow, UnitRow } from "./structureRows";
 
@@ -41,11 +53,23 @@ export interface Tables {
   readonly indicators: readonly IndicatorRow[];
   readonly measurements: readonly MeasurementRow[];
   readonly activities: readonly ActivityRow[];
+  readonly missions: readonly MissionRow[];
+  readonly steeringDocuments: readonly SteeringDocumentRow[];
+  readonly assignments: readonly AssignmentRow[];
+  readonly risks: readonly RiskRow[];
+  readonly calendar: readonly CalendarRow[];
+  readonly financialGoals: readonly FinancialGoalRow[];
+  readonly steeringMeasures: readonly SteeringMeasureRow[];
+  readonly initiatives: readonly InitiativeRow[];
+  readonly balances: readonly BalanceRow[];
+  readonly modelRows: readonly ModelRow[];
 }
 
 /** Everything that was read from one workbook: the whole input of a run. */
 export interface Workbook extends Tables {
   readonly settings: Settings;
+  /** The chosen steering model; of an own one, with the rows of Styrmodell in it. */
+  readonly model: SteeringModel;
   /** The rows that could not be used: what depends on one of them is not computed. */
   readonly leftOut: LeftOut;
 }

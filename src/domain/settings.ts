@@ -4,7 +4,10 @@
  */
 export type AmountUnit = "kr" | "tkr" | "mnkr" | "unknown";
 
-export type ModelId = "tranemo" | "sundsvall" | "lerum" | "timra" | "egen";
+/** The models that the product describes itself. */
+export type BaseModelId = "tranemo" | "sundsvall" | "lerum" | "timra";
+
+export type ModelId = BaseModelId | "egen";
 
 export type RollUp = "share" | "worst" | "mean";
 
@@ -26,4 +29,17 @@ export interface Settings {
   readonly yellowShare: number;
   readonly reportLimit: number | undefined;
   readonly maxOverallGoals: number;
+  /** The model that an own one (`egen`) starts from. */
+  readonly baseModel: BaseModelId;
+  /** The ISO day that what is late is judged by (A-8); undefined takes the day from the follow-ups. */
+  readonly referenceDay: string | undefined;
+  /** The highest step of probability and consequence (T6-a). */
+  readonly riskScale: number;
+  /** Risk values from which a risk is yellow, and red. */
+  readonly riskYellow: number;
+  readonly riskRed: number;
+  /** The first year of the newest plan that was made anew (S4-a); undefined where plans are not made every second year. */
+  readonly newPlanYear: number | undefined;
+  /** The areas of the vision (Ti-c), with semicolons between; undefined takes those that the goals name. */
+  readonly visionAreas: string | undefined;
 }

@@ -25,6 +25,17 @@ export const TABLE_KEYS = [
   "indicators",
   "measurements",
   "activities",
+  "missions",
+  "steeringDocuments",
+  "assignments",
+  "risks",
+  "calendar",
+  "financialGoals",
+  "steeringMeasures",
+  "initiatives",
+  "balances",
+  "balanceDeficits",
+  "modelRows",
 ] as const;
 
 export type TableKey = (typeof TABLE_KEYS)[number];

@@ -44,7 +44,8 @@ describe.each(published.sjobo)("Sjöbo's budget $year, as published at $url", (b
   const outcome = evaluateBudget(budget);
 
   it("[T3.2-c] is computed without a finding", () => {
-    expect(outcome.findings).toEqual([]);
+    // The published table is of one year at a time, where the law asks for three.
+    expect(outcome.findings.filter(({ code }) => code !== "plan-years-too-few")).toEqual([]);
     expect(outcome.frameTerms).toHaveLength(9);
   });
 

@@ -1,14 +1,31 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { FINDING_KINDS } from "../../src/domain/findingKinds";
+import { FINDING_KINDS, findingKind } from "../../src/domain/findingKinds";
+import { GRADED_CODES } from "../../src/domain/models/checkNames";
+import type { SteeringModel } from "../../src/domain/models/steeringModel";
+import { STEERING_MODELS } from "../../src/domain/models/steeringModels";
 import { PARAGRAPHS } from "../../src/domain/rule";
 
 const DOMAIN = path.join(__dirname, "../../src/domain");
 
 /** The files of the rule folders; what lies directly in src/domain are types and what all rules share. */
 const RULE_FILES = readdirSync(DOMAIN, { recursive: true, encoding: "utf8" }).filter(
-  (file) => file.endsWith(".ts") && path.dirname(file) !== ".",
+  (file) => file.endsWith(".ts") && path.dirname(file) !== "." && path.dirname(file) !== "paragraphs",
 );
+
+const MODELS: readonly SteeringModel[] = Object.values(STEERING_MODELS);
+
+const GRADED = MODELS.flatMap((model) => GRADED_CODES.map((code) => ({ name: model.name, model, code })));
+
+/** The steering document that each model is, by a paragraph of it. */
+const DOCUMENT_OF = {
+  tranemo: PARAGRAPHS["T3.2-a"].document,
+  sundsvall: PARAGRAPHS["S3-a"].document,
+  lerum: PARAGRAPHS["L-a"].document,
+  timra: PARAGRAPHS["Ti-a"].document,
+};
+
+const DOCUMENTS: readonly string[] = Object.values(DOCUMENT_OF);
 
 function citationOf(file: string): unknown {
   const module: { readonly RULE?: unknown } = jest.requireActual(path.join(DOMAIN, file));
@@ -27,18 +44,46 @@ describe("Every rule cites where it comes from", () => {
     for (const id of rule) expect(Object.keys(PARAGRAPHS)).toContain(id);
   });
 
+  it.each(GRADED)(
+    "$name's $code cites registered paragraphs of its own document, the law or an assumption",
+    ({ model, code }) => {
+      const others = DOCUMENTS.filter((document) => document !== DOCUMENT_OF[model.base]);
+      for (const id of model.checks[code].rule) {
+        expect(Object.keys(PARAGRAPHS)).toContain(id);
+        expect(others).not.toContain(PARAGRAPHS[id].document);
+      }
+    },
+  );
+
+  it.each(MODELS)("$name's events cite its own document or the law", ({ calendar, base }) => {
+    const cited = calendar.flatMap(({ source }) => source.map((id) => PARAGRAPHS[id].document));
+    expect([DOCUMENT_OF[base], PARAGRAPHS["KL11:16"].document]).toEqual(expect.arrayContaining(cited));
+  });
+
   it.each(Object.keys(PARAGRAPHS))("%s is cited by a rule, not only by a finding", (id) => {
     expect(RULE_FILES.filter((file) => [citationOf(file)].flat().includes(id))).not.toEqual([]);
   });
 });
 
 describe("How serious a finding is", () => {
-  it("[T3.2-a] [T3.2-b] a refused forecast and an overdue deficit are errors", () => {
-    expect(FINDING_KINDS["forecast-needs-measures"]).toMatchObject({
+  it("[T3.2-a] [S4-e] a refused forecast is an error in Tranemo, advice in Sundsvall, with each one's paragraph", () => {
+    const { tranemo, sundsvall } = STEERING_MODELS;
+    expect(findingKind("forecast-needs-measures", tranemo)).toEqual({
       severity: "error",
       rule: ["T3.2-a", "A-3", "A-4"],
     });
-    expect(FINDING_KINDS["deficit-overdue"].severity).toBe("error");
+    expect(findingKind("forecast-needs-measures", sundsvall)).toMatchObject({ severity: "advice" });
+    expect(findingKind("forecast-needs-measures", sundsvall).rule[0]).toBe("S4-e");
+  });
+
+  it("[WB] a finding that no model grades is the same in all", () => {
+    for (const model of MODELS) expect(findingKind("goal-cycle", model)).toBe(FINDING_KINDS["goal-cycle"]);
+  });
+
+  it("[WB] an own model's paragraph comes with the grade", () => {
+    const grade = { severity: "error", rule: ["L-a"], source: "Vår modell 2" } as const;
+    const checks = { ...STEERING_MODELS.lerum.checks, "goal-without-giver": grade };
+    expect(findingKind("goal-without-giver", { ...STEERING_MODELS.lerum, checks })).toEqual(grade);
   });
 
   it("[WB] advice is what changes no number", () => {
@@ -47,10 +92,13 @@ describe("How serious a finding is", () => {
       "duplicate-column",
       "exemption-exceeds-deficit",
       "exemption-without-deficit",
+      "financial-goal-target-missing",
       "measure-without-effect",
       "misspelt-column",
       "misspelt-setting",
+      "model-table-unused",
       "number-as-text",
+      "plan-years-too-few",
       "unit-named-nowhere-else",
       "yellow-limit-on-wrong-side",
     ]);

@@ -17,30 +17,10 @@ const RUNS = { seed: 32, numRuns: 100 };
 const mixed = <T>(rows: readonly T[]) => fc.shuffledSubarray([...rows], { minLength: rows.length });
 
 /** The same workbook with the rows of every table in another order. */
-function shuffled(workbook: Workbook): fc.Arbitrary<Workbook> {
-  return fc.record({
-    settings: fc.constant(workbook.settings),
-    leftOut: fc.constant(workbook.leftOut),
-    units: mixed(workbook.units),
-    services: mixed(workbook.services),
-    population: mixed(workbook.population),
-    targetGroups: mixed(workbook.targetGroups),
-    volumes: mixed(workbook.volumes),
-    standardCosts: mixed(workbook.standardCosts),
-    priceIndexes: mixed(workbook.priceIndexes),
-    baseFrames: mixed(workbook.baseFrames),
-    ambitions: mixed(workbook.ambitions),
-    funding: mixed(workbook.funding),
-    followUps: mixed(workbook.followUps),
-    measures: mixed(workbook.measures),
-    yearResults: mixed(workbook.yearResults),
-    exemptions: mixed(workbook.exemptions),
-    goals: mixed(workbook.goals),
-    factors: mixed(workbook.factors),
-    indicators: mixed(workbook.indicators),
-    measurements: mixed(workbook.measurements),
-    activities: mixed(workbook.activities),
-  });
+function shuffled({ settings, model, leftOut, ...tables }: Workbook): fc.Arbitrary<Workbook> {
+  const rows = Object.fromEntries(Object.entries(tables).map(([table, own]) => [table, mixed<unknown>(own)]));
+  // The same tables with the same rows, in another order; what is in each can not be seen through the entries.
+  return fc.record(rows).map((mixedTables) => ({ settings, model, leftOut, ...mixedTables }) as unknown as Workbook);
 }
 
 /** An outcome without its order: every list sorted by what it holds. */
@@ -50,6 +30,17 @@ function withoutOrder(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withoutOrder(value)]));
 }
 
+/** Findings about a whole year of Finansiering stand at the year's first row, whichever that is. */
+const AT_FIRST_ROW: ReadonlySet<string> = new Set(["budget-not-balanced", "result-target-missed"]);
+
+function comparable(workbook: Workbook): unknown {
+  const outcome = evaluate(workbook);
+  const findings = outcome.findings.map(({ code, at, facts }) =>
+    AT_FIRST_ROW.has(code) ? { code, facts } : { code, at, facts },
+  );
+  return withoutOrder({ ...outcome, findings });
+}
+
 describe("The same workbook gives the same outcome", () => {
   it("[A-6] whatever the order of the rows of every table, to the last bit", () => {
     const pairs = numbers
@@ -57,7 +48,7 @@ describe("The same workbook gives the same outcome", () => {
       .chain((workbook) => fc.tuple(fc.constant(workbook), shuffled(workbook)));
     fc.assert(
       fc.property(pairs, ([workbook, other]) => {
-        expect(withoutOrder(evaluate(other))).toEqual(withoutOrder(evaluate(workbook)));
+        expect(comparable(other)).toEqual(comparable(workbook));
       }),
       RUNS,
     );
@@ -68,9 +59,10 @@ describe("The same workbook gives the same outcome", () => {
       workbookOf(exampleWorkbook({ model: "tranemo", rollUp: "share", amounts: [1, 2.5, 3, 7] })),
     );
     expect(outcome.frames).toHaveLength(12);
-    // Whether a forecast is refused, or an exempted year had a deficit, is up to the amounts.
-    const asked = new Set(["forecast-needs-measures", "deficit-overdue", "exemption-without-deficit"]);
-    expect(outcome.findings.filter((one) => !asked.has(one.code))).toEqual([]);
+    // Whether a forecast is refused, an exempted year had a deficit or the budget balances is up to the amounts.
+    const asked = new Set<string>(["exemption-without-deficit", "budget-not-balanced", "balance-not-restored"]);
+    const checked = new Set(Object.keys(outcome.model.checks));
+    expect(outcome.findings.filter(({ code }) => !asked.has(code) && !checked.has(code))).toEqual([]);
   });
 });
 
@@ -139,9 +131,9 @@ describe("A-5: nothing is green without data", () => {
   });
 
   it("[A-5] an empty workbook has no results and no findings", () => {
-    const { settings, ...tables } = evaluate(workbookOf({}));
-    expect(settings.model).toBe("tranemo");
-    expect(Object.values(tables).every((rows) => rows.length === 0)).toBe(true);
+    const { settings, model, day, ...tables } = evaluate(workbookOf({}));
+    expect([settings.model, model.id, day]).toEqual(["tranemo", "tranemo", undefined]);
+    expect(Object.entries(tables).filter(([, rows]) => rows.length > 0)).toEqual([]);
   });
 });
 

@@ -68,5 +68,13 @@ export function exampleWorkbook({ model, rollUp, amounts }: ExampleNumbers): Wri
       [2025, 2026].map((year) => ({ indicator: `I${index}`, period: { kind: "year", year }, value: next() })),
     ),
     activities: [{ state: "ongoing" }],
+    missions: [{ idea: "Stöd", documents: "Socialtjänstlagen", vision: "Ett gott liv", partners: "Regionen" }],
+    assignments: [{ giver: "Kommunfullmäktige", state: "ongoing" }],
+    risks: [{ unit: "Omsorg", type: "operational", probability: 2, consequence: 3 }],
+    calendar: [{ kind: "interimReport", phase: "followUp", date: "2026-10-15" }],
+    financialGoals: [{ target: Math.abs(next()), outcome: next() }],
+    steeringMeasures: [{ concerns: "M1", state: "proposed" }],
+    initiatives: [{ goal: "M1", state: "idea" }],
+    balances: [2023, 2024, 2025].map((year) => ({ year, result: next() })),
   };
 }

@@ -1,3 +1,4 @@
+import { STEERING_MODELS } from "../../src/domain/models/steeringModels";
 import type { Outcome } from "../../src/domain/outcome";
 import { readSettings } from "../../src/sheets/reading/readSettings";
 
@@ -16,6 +17,18 @@ export function outcomeOf(part: Partial<Outcome>): Outcome {
     factors: [],
     goals: [],
     activities: [],
+    model: STEERING_MODELS.tranemo,
+    day: undefined,
+    missions: [],
+    assignments: [],
+    risks: [],
+    calendar: [],
+    financialGoals: [],
+    steeringMeasures: [],
+    balances: [],
+    balanceDeficits: [],
+    unitLights: [],
+    planReviews: [],
     findings: [],
     ...part,
   };

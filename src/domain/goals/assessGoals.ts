@@ -21,9 +21,9 @@ export type GoalOutcome = Pick<Outcome, "indicators" | "factors" | "goals" | "ac
  * from its indicators, its factors and, in the models that cascade, the goals directly below. A row whose id another row
  * has too is grey (A-5).
  *
- * Source: T3.3-b, T3.3-c, T3.4-a, S4-b, A-5.
+ * Source: T3.3-b, T3.3-c, T3.4-a, S4-b, A-5. `day` is the reference day (A-8), that late activities are judged by.
  */
-export function assessGoals(workbook: Workbook): Found<GoalOutcome> {
+export function assessGoals(workbook: Workbook, day: string | undefined): Found<GoalOutcome> {
   const { settings, indicators, goals, leftOut } = workbook;
   const assessed = assessIndicators(workbook);
   const indicatorLights = lightsOfIndicators(indicators, assessed.value);
@@ -33,9 +33,10 @@ export function assessGoals(workbook: Workbook): Found<GoalOutcome> {
     [indicatorLights, factorLights].flatMap((lights) => lights.get(nameKey(goal.id)) ?? []);
   const disputed = disputedIds(leftOut.goals);
   const isDisputed = (goal: GoalRow) => disputed.has(nameKey(goal.id));
-  const rolledUp = rollUpGoals(goals, { ownLights, isDisputed }, settings);
+  const { goalsCascade } = workbook.model;
+  const rolledUp = rollUpGoals(goals, { ownLights, isDisputed }, { ...settings, goalsCascade });
   return {
-    value: { indicators: assessed.value, factors, goals: rolledUp.value, activities: assessActivities(workbook) },
+    value: { indicators: assessed.value, factors, goals: rolledUp.value, activities: assessActivities(workbook, day) },
     findings: [...assessed.findings, ...rolledUp.findings],
   };
 }
@@ -48,7 +49,11 @@ function assessFactors({ factors, leftOut, settings }: Workbook, lights: OwnedLi
   });
 }
 
-function assessActivities({ activities, leftOut }: Workbook): readonly ActivityResult[] {
+/** Of two activities with one id nobody knows which is meant: neither its state nor its end day counts. */
+function assessActivities({ activities, leftOut }: Workbook, day: string | undefined): readonly ActivityResult[] {
   const disputed = disputedIds(leftOut.activities);
-  return activities.map((row) => assessActivity(disputed.has(nameKey(row.id)) ? { ...row, state: undefined } : row));
+  return activities.map((row) => {
+    const isDisputed = disputed.has(nameKey(row.id));
+    return assessActivity(isDisputed ? { ...row, state: undefined, ends: undefined } : row, day);
+  });
 }

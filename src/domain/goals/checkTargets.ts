@@ -6,10 +6,13 @@ import type { Targeted } from "./quantitativeLight";
 export const RULE: Citation = ["T3.3-c", "S4-b"];
 
 /**
- * The indicator with the targets that its light needs; undefined when they are missing or reversed, so that it has no light.
+ * An indicator, or a financial goal, with the targets that its light needs; undefined when they are missing or reversed, so
+ * that it has no light.
  * Source: T3.3-c.
  */
-export function targetedOf(indicator: IndicatorRow): Targeted | undefined {
+export function targetedOf(
+  indicator: Pick<IndicatorRow, "direction" | "target" | "targetTo" | "yellowLimit">,
+): Targeted | undefined {
   const { direction, target, yellowLimit } = indicator;
   const targetTo = direction === "interval" ? indicator.targetTo : target;
   if (target === undefined || targetTo === undefined || targetTo < target) return undefined;

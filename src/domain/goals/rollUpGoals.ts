@@ -1,19 +1,16 @@
 import { type Finding, type Found, finding } from "../finding";
 import type { GoalRow } from "../goalRows";
-import { STEERING_MODELS } from "../models/steeringModels";
+import type { SteeringModel } from "../models/steeringModel";
 import { nameKey } from "../nameKey";
 import type { GoalResult } from "../outcome";
 import type { Citation } from "../rule";
-import type { ModelId } from "../settings";
 import { assessGoal } from "./assessGoal";
 import { orderGoals, parentKey } from "./goalOrder";
 import { type RollUpSettings, rollUpLights, type WeightedLight } from "./rollUp";
 
 export const RULE: Citation = ["T1.3-a", "T3.3-c", "S4-b", "S4-d"];
 
-export interface GoalSettings extends RollUpSettings {
-  readonly model: ModelId;
-}
+export interface GoalSettings extends RollUpSettings, Pick<SteeringModel, "goalsCascade"> {}
 
 /** What is known of each goal beside its row: the lights of its indicators and factors, and whether another row has its id. */
 export interface GoalKnowledge {
@@ -40,7 +37,7 @@ export function rollUpGoals(
   for (const goal of fromBelow) {
     const found = assess(goal, [...ownLights(goal), ...(below.get(nameKey(goal.id)) ?? [])]);
     assessed.set(goal, found);
-    if (STEERING_MODELS[settings.model].goalsCascade) passUp(below, goal, found.value);
+    if (settings.goalsCascade) passUp(below, goal, found.value);
   }
   for (const goal of inCycle) assessed.set(goal, assess(goal, ownLights(goal)));
   const inRowOrder = goals.flatMap((goal) => assessed.get(goal) ?? []);

@@ -1,23 +1,17 @@
 import type { Citation } from "../rule";
-import type { ModelId } from "../settings";
+import type { BaseModelId } from "../settings";
+import { LERUM } from "./lerum";
+import type { SteeringModel } from "./steeringModel";
+import { SUNDSVALL } from "./sundsvall";
+import { TIMRA } from "./timra";
+import { TRANEMO } from "./tranemo";
 
-export const RULE: Citation = ["T1.3-a"];
+export const RULE: Citation = ["T1.3-a", "S1-a", "L-a", "Ti-a"];
 
-/** What differs between the steering models, as data. */
-export interface SteeringModel {
-  /** True when a goal's light takes in the goals directly below it. */
-  readonly goalsCascade: boolean;
-}
-
-/**
- * The steering models (styrmodeller). In Tranemo goals are not pushed down the chain, so a link to a goal above is allowed
- * but no light passes through it (T1.3-a). In the others goals contribute to those above. A municipality's
- * own model follows Tranemo, as the default does.
- */
+/** The steering models (styrmodeller) that the product describes itself, each fact from its own document. */
 export const STEERING_MODELS = {
-  tranemo: { goalsCascade: false },
-  sundsvall: { goalsCascade: true },
-  lerum: { goalsCascade: true },
-  timra: { goalsCascade: true },
-  egen: { goalsCascade: false },
-} as const satisfies Record<ModelId, SteeringModel>;
+  tranemo: TRANEMO,
+  sundsvall: SUNDSVALL,
+  lerum: LERUM,
+  timra: TIMRA,
+} as const satisfies Record<BaseModelId, SteeringModel>;

@@ -1,12 +1,19 @@
 import { nameKey } from "../../domain/nameKey";
 import { TABLE_KEYS, type TableKey } from "../../domain/source";
+import { assignmentsTable, initiativesTable, steeringMeasuresTable } from "./assignmentTables";
+import { balanceDeficitsTable, balancesTable } from "./balanceTables";
+import { calendarTable } from "./calendarTables";
+import { financialGoalsTable } from "./economyTables";
 import { followUpsTable, measuresTable } from "./followUpTables";
 import { frameBasisTable, framesTable } from "./frameTables";
 import { activitiesTable, factorsTable, goalsTable } from "./goalTables";
 import { indicatorsTable, measurementsTable } from "./indicatorTables";
+import { modelRowsTable } from "./modelTables";
 import { ambitionsTable, baseFramesTable, fundingTable } from "./moneyTables";
+import { missionsTable, steeringDocumentsTable } from "./planTables";
 import { priceIndexesTable, standardCostsTable } from "./priceTables";
 import { exemptionsTable, recoveriesTable, yearResultsTable } from "./recoveryTables";
+import { risksTable } from "./riskTables";
 import { settingsTable } from "./settingsTable";
 import { servicesTable, unitsTable } from "./structureTables";
 import { excelName, type TableContract } from "./table";
@@ -37,6 +44,17 @@ export const CONTRACT: Readonly<Record<TableKey, TableContract>> = {
   indicators: indicatorsTable,
   measurements: measurementsTable,
   activities: activitiesTable,
+  missions: missionsTable,
+  steeringDocuments: steeringDocumentsTable,
+  assignments: assignmentsTable,
+  risks: risksTable,
+  calendar: calendarTable,
+  financialGoals: financialGoalsTable,
+  steeringMeasures: steeringMeasuresTable,
+  initiatives: initiativesTable,
+  balances: balancesTable,
+  balanceDeficits: balanceDeficitsTable,
+  modelRows: modelRowsTable,
 };
 
 const KEY_BY_NAME = new Map(TABLE_KEYS.map((key) => [nameKey(excelName(CONTRACT[key])), key]));

@@ -3,16 +3,9 @@ import { date } from "../kinds/date";
 import { judgedLight, light } from "../kinds/light";
 import { id, text } from "../kinds/text";
 import { optional, required, written } from "./column";
-import { TO_GOAL, TO_UNIT } from "./references";
-import { perspective, responsible } from "./shared";
+import { TO_GOAL } from "./references";
+import { childAssessment, concernedUnit, concernsChildren, perspective, responsible } from "./shared";
 import { defineTable } from "./table";
-
-const unit = optional("Enhet", text, {
-  note: "Enheten, skriven som i Organisation.",
-  example: "Skola",
-  refersTo: TO_UNIT,
-  isIncidental: true,
-});
 
 export const goalsTable = defineTable({
   key: "goals",
@@ -27,7 +20,7 @@ export const goalsTable = defineTable({
       isIncidental: true,
     }),
     goal: optional("Mål", text, { note: "Målet med ord.", example: "Alla elever når gymnasiet", isIncidental: true }),
-    unit,
+    unit: concernedUnit,
     parent: optional("Överordnat mål", text, {
       note: "Id för målet som detta bidrar till.",
       example: "Ö1",
@@ -57,6 +50,11 @@ export const goalsTable = defineTable({
     visionArea: optional("Visionsområde", text, {
       note: "Området i visionen som målet hör till.",
       example: "Lärande",
+      isIncidental: true,
+    }),
+    sustainability: optional("Hållbarhet", text, {
+      note: "Den hållbarhet som målet bidrar till: ekologisk, ekonomisk eller social, med komma emellan.",
+      example: "social, ekonomisk",
       isIncidental: true,
     }),
     analysis: optional("Analys", text, {
@@ -97,7 +95,7 @@ export const factorsTable = defineTable({
       isIncidental: true,
     }),
     factor: optional("Faktor", text, { note: "Faktorn med ord.", example: "Trygga barn", isIncidental: true }),
-    unit,
+    unit: concernedUnit,
     goal: optional("Mål", text, { note: "Id för målet som faktorn bidrar till.", example: "M1", refersTo: TO_GOAL }),
     perspective,
     status: written("Status", light, { note: "Sammanvägd av faktorns indikatorer.", example: "Grön" }),
@@ -129,12 +127,17 @@ export const activitiesTable = defineTable({
       isIncidental: true,
     }),
     starts: optional("Startar", date, { note: "Första dagen.", example: "2026-08-15", isIncidental: true }),
-    ends: optional("Slutar", date, { note: "Sista dagen.", example: "2027-06-10", isIncidental: true }),
+    ends: optional("Slutar", date, {
+      note: "Sista dagen. Har den passerat och aktiviteten varken är klar eller avförd blir den röd.",
+      example: "2027-06-10",
+    }),
     state: optional(
       "Läge",
       choice({ "Ej påbörjad": "notStarted", Pågår: "ongoing", Klar: "done", Försenad: "late", Avförd: "dropped" }),
       { note: "Hur långt aktiviteten kommit: välj i listan.", example: "Pågår" },
     ),
+    concernsChildren,
+    childAssessment,
     status: written("Status", light, { note: "Aktivitetens läge som ljus.", example: "Grön" }),
   },
 });

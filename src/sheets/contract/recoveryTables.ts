@@ -1,4 +1,3 @@
-import { choice } from "../kinds/choice";
 import { date } from "../kinds/date";
 import { light } from "../kinds/light";
 import { amount } from "../kinds/numberKinds";
@@ -6,7 +5,7 @@ import { text } from "../kinds/text";
 import { year } from "../kinds/year";
 import { optional, required, written } from "./column";
 import { TO_UNIT } from "./references";
-import { neededDecision } from "./shared";
+import { neededDecision, recoveryState } from "./shared";
 import { defineTable } from "./table";
 
 const unit = required("Enhet", text, {
@@ -65,14 +64,10 @@ export const recoveriesTable = defineTable({
     }),
     exempted: written("Undantag", amount(), { note: "Undantaget genom beslut.", example: "0" }),
     remaining: written("Kvar", amount(), { note: "Det som återstår.", example: "600" }),
-    state: written(
-      "Läge",
-      choice({ Återhämtat: "recovered", Undantaget: "exempted", Öppet: "open", Förfallet: "overdue" }),
-      {
-        note: "Återhämtat, Undantaget, Öppet eller Förfallet.",
-        example: "Öppet",
-      },
-    ),
+    state: written("Läge", recoveryState, {
+      note: "Återhämtat, Undantaget, Öppet eller Förfallet.",
+      example: "Öppet",
+    }),
     status: written("Status", light, {
       note: "Grön: inget kvar. Gul: öppet inom fristen. Röd: förfallet.",
       example: "Gul",

@@ -7,6 +7,7 @@ export const TO_GROUP: Reference = { targets: [{ table: "targetGroups", column: 
 /** An index is looked up only where a price has to be carried forward; a missing year is told then. */
 export const TO_INDEX: Reference = { targets: [{ table: "priceIndexes", column: "index" }], isNeeded: false };
 export const TO_GOAL: Reference = { targets: [{ table: "goals", column: "id" }], isNeeded: true };
+export const TO_FACTOR: Reference = { targets: [{ table: "factors", column: "id" }], isNeeded: true };
 export const TO_GOAL_OR_FACTOR: Reference = {
   targets: [
     { table: "goals", column: "id" },

@@ -1,10 +1,14 @@
 import type { Settings } from "../../domain/settings";
 import type { CellKind } from "../kinds/cellKind";
 import { choice } from "../kinds/choice";
+import { date } from "../kinds/date";
 import { municipalityCode } from "../kinds/municipalityCode";
 import { amount, percent, whole } from "../kinds/numberKinds";
 import { text } from "../kinds/text";
 import { year } from "../kinds/year";
+import { HIGHEST_RISK_STEP } from "./riskTables";
+
+const BASE_MODELS = { Tranemo: "tranemo", Sundsvall: "sundsvall", Lerum: "lerum", Timrå: "timra" } as const;
 
 /** One key of Inställningar. */
 export interface SettingContract<V = unknown> {
@@ -15,6 +19,8 @@ export interface SettingContract<V = unknown> {
   readonly whenEmpty: V;
   /** What holds while the value can not be read, where that is not `whenEmpty`; then the results that need it wait. */
   readonly whenUnreadable?: V;
+  /** An empty or absent value is the steering model's own; `whenEmpty` holds only while the value can not be read. */
+  readonly isFromModel?: true;
   readonly explanation: string;
 }
 
@@ -34,7 +40,7 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingContract<Setting
   },
   model: {
     name: "Styrmodell",
-    kind: choice({ Tranemo: "tranemo", Sundsvall: "sundsvall", Lerum: "lerum", Timrå: "timra", Egen: "egen" }),
+    kind: choice({ ...BASE_MODELS, Egen: "egen" }),
     whenEmpty: "tranemo",
     explanation: "Vems regler som gäller: Tranemo, Sundsvall, Lerum, Timrå eller Egen.",
   },
@@ -68,7 +74,8 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingContract<Setting
     name: "Återhämtningstid",
     kind: whole(1, 10),
     whenEmpty: 2,
-    explanation: "Inom hur många år ett underskott ska hämtas hem.",
+    isFromModel: true,
+    explanation: "Inom hur många år ett underskott ska hämtas hem. Tomt: det som styrmodellen säger.",
   },
   forecastLimit: {
     name: "Prognosgräns",
@@ -111,6 +118,48 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingContract<Setting
     kind: whole(1, 100),
     whenEmpty: 5,
     explanation: "Fler övergripande mål än så ger ett råd om att styra på färre.",
+  },
+  baseModel: {
+    name: "Utgår från",
+    kind: choice(BASE_MODELS),
+    whenEmpty: "tranemo",
+    explanation: "Bara när Styrmodell är Egen: modellen som gäller där tabellen Styrmodell inget säger.",
+  },
+  referenceDay: {
+    name: "Avstämningsdag",
+    kind: date,
+    whenEmpty: undefined,
+    explanation: "Dagen som förseningar räknas från. Tomt: sista dagen i den senaste perioden som är uppföljd.",
+  },
+  riskScale: {
+    name: "Riskskala",
+    kind: whole(2, HIGHEST_RISK_STEP),
+    whenEmpty: 4,
+    explanation: "Högsta steget för Sannolikhet och Konsekvens i Risker.",
+  },
+  riskYellow: {
+    name: "Riskgräns gul",
+    kind: whole(1, HIGHEST_RISK_STEP ** 2),
+    whenEmpty: 4,
+    explanation: "Riskvärdet som en risk blir gul från.",
+  },
+  riskRed: {
+    name: "Riskgräns röd",
+    kind: whole(1, HIGHEST_RISK_STEP ** 2),
+    whenEmpty: 9,
+    explanation: "Riskvärdet som en risk blir röd från. Inte lägre än Riskgräns gul.",
+  },
+  newPlanYear: {
+    name: "Ny plan gjordes",
+    kind: year,
+    whenEmpty: undefined,
+    explanation: "Ett år vars plan gjordes om från grunden, när planen bara ses över åren emellan (Sundsvall).",
+  },
+  visionAreas: {
+    name: "Visionsområden",
+    kind: text,
+    whenEmpty: undefined,
+    explanation: "Visionens områden, med semikolon emellan. Tomt: de som målen nämner.",
   },
 };
 

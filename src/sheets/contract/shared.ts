@@ -1,7 +1,9 @@
+import { choice } from "../kinds/choice";
 import { dateOrText } from "../kinds/date";
 import { flag } from "../kinds/flag";
 import { text } from "../kinds/text";
 import { defaulted, optional } from "./column";
+import { TO_UNIT } from "./references";
 
 /* Columns that several tables have, with the same meaning. */
 
@@ -47,4 +49,20 @@ export const perspective = optional("Perspektiv", text, {
   note: "Medborgare och brukare, Medarbetare, Process och verksamhet eller Ekonomi.",
   example: "Medarbetare",
   isIncidental: true,
+});
+
+/** A unit in a table whose rows also mean something without one. */
+export const concernedUnit = optional("Enhet", text, {
+  note: "Enheten, skriven som i Organisation.",
+  example: "Skola",
+  refersTo: TO_UNIT,
+  isIncidental: true,
+});
+
+/** How a deficit stands, a unit's or the municipality's. */
+export const recoveryState = choice({
+  Återhämtat: "recovered",
+  Undantaget: "exempted",
+  Öppet: "open",
+  Förfallet: "overdue",
 });

@@ -1,3 +1,4 @@
+import type { CellKind } from "../kinds/cellKind";
 import { choice, sameWords } from "../kinds/choice";
 import { percent } from "../kinds/numberKinds";
 import { text } from "../kinds/text";
@@ -6,17 +7,24 @@ import { TO_INDEX, TO_SERVICE, TO_UNIT } from "./references";
 import { responsible } from "./shared";
 import { defineTable } from "./table";
 
-const LEVELS = sameWords(
+/** The levels of the models that the product describes; an own model may have others. */
+const LEVELS = [
   "Kommunfullmäktige",
   "Kommunstyrelse",
   "Nämnd",
   "Sektion",
+  "Sektor",
   "Förvaltning",
   "Bolag",
   "Avdelning",
   "Enhet",
   "Medarbetare",
-);
+];
+
+/** One of the levels; the list in Excel lets others through, since the model that says which there are may change. */
+function levelKind(levels: readonly string[]): CellKind<string> {
+  return { ...choice(sameWords<string>(...levels)), validation: { kind: "list", words: levels, strict: false } };
+}
 
 export const unitsTable = defineTable({
   key: "units",
@@ -28,8 +36,8 @@ export const unitsTable = defineTable({
       note: "Enhetens namn, en rad per enhet. Samma namn används i de andra tabellerna.",
       example: "Omsorg",
     }),
-    level: optional("Nivå", choice(LEVELS), {
-      note: "Enhetens plats i organisationen: välj i listan.",
+    level: optional("Nivå", levelKind(LEVELS), {
+      note: "Enhetens plats i organisationen: välj i listan, eller en nivå som styrmodellen har.",
       example: "Sektion",
       isIncidental: true,
     }),
@@ -48,6 +56,20 @@ export const unitsTable = defineTable({
   },
 });
 
+/** Organisation as it is read where the steering model has these levels; they are spelt as the model spells them. */
+export function unitsTableWith(levels: readonly string[]) {
+  const level = { ...unitsTable.columns.level, kind: levelKind([...LEVELS, ...levels]) };
+  return { ...unitsTable, columns: { ...unitsTable.columns, level } };
+}
+
+const METHOD = required("Metod", choice({ Volym: "volume", Uppräkning: "indexation", Fast: "fixed" }), {
+  note: "Volym: personer gånger standardkostnad. Uppräkning: förra årets ram gånger index. Fast: tagen ur Basramar. Måste fyllas i, utom ett år då planen bara ses över: då betyder tomt Uppräkning.",
+  example: "Volym",
+});
+
+/** An empty method is the indexation of a year when the plan is only reviewed (S4-a); other years it can not be read. */
+const method: typeof METHOD = { ...METHOD, isValueRequired: false, whenEmpty: "indexation" };
+
 export const servicesTable = defineTable({
   key: "services",
   name: "Verksamheter",
@@ -59,10 +81,7 @@ export const servicesTable = defineTable({
       example: "Äldreomsorg",
     }),
     unit: required("Enhet", text, { note: "Enheten som får ramen.", example: "Omsorg", refersTo: TO_UNIT }),
-    method: required("Metod", choice({ Volym: "volume", Uppräkning: "indexation", Fast: "fixed" }), {
-      note: "Volym: personer gånger standardkostnad. Uppräkning: förra årets ram gånger index. Fast: tagen ur Basramar.",
-      example: "Volym",
-    }),
+    method,
     index: optional("Index", text, {
       note: "Indexet som räknar upp priset, ett av dem i Prisindex. Tomt tar det i Inställningar.",
       example: "PKV",
@@ -79,3 +98,6 @@ export const servicesTable = defineTable({
     }),
   },
 });
+
+/** Verksamheter as it is read where the plan is made anew: every service must say how its frame is reckoned. */
+export const servicesWithMethod = { ...servicesTable, columns: { ...servicesTable.columns, method: METHOD } };

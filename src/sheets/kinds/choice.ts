@@ -32,3 +32,9 @@ export function sameWords<const T extends string>(...words: readonly T[]): Words
   // Object.fromEntries forgets that every value is one of the words.
   return Object.fromEntries(words.map((word) => [word, word])) as Record<string, T>;
 }
+
+/** A list as the domain has it, the word of each of its values: `wordsOf({ error: "Fel" })` is `{ Fel: "error" }`. */
+export function wordsOf<T extends string>(words: Readonly<Record<T, string>>): Words<T> {
+  // Object.entries and fromEntries forget that the keys are T.
+  return Object.fromEntries(Object.entries(words).map(([value, word]) => [word, value])) as Record<string, T>;
+}

@@ -1,8 +1,11 @@
 import type { Finding } from "../../domain/finding";
+import { nameKey } from "../../domain/nameKey";
 import type { Place } from "../../domain/source";
 import { CONTRACT } from "../contract/contract";
 import { columnOf, tableName } from "../contract/names";
+import { settingName } from "../contract/settings";
 import { headerKey } from "../reading/matchHeaders";
+import { namedCells } from "../reading/namedCells";
 import type { Geometry, TableGeometry } from "../reading/tableGeometry";
 import { cellAddress, quotedSheet } from "./a1";
 
@@ -20,11 +23,12 @@ export interface Location {
 
 /**
  * Where a place is: its cell; for a whole row the row's first cell; for a whole column its header, and for a whole table,
- * or a column that the table lacks, the table's first header.
+ * or a column that the table lacks, the table's first header. A setting without a row is at its value, where it has one.
  *
  * @example locate({ table: "followUps", row: 6, column: "forecast" }, geometry).place?.address // "Uppföljning!E7"
  */
-export function locate(at: Place, geometry: Geometry): Location {
+export function locate(place: Place, geometry: Geometry): Location {
+  const at = withSettingsRow(place, geometry);
   const header = at.column === undefined ? undefined : columnOf(at.table, at.column)?.header;
   const table = geometry.get(at.table);
   return {
@@ -33,6 +37,16 @@ export function locate(at: Place, geometry: Geometry): Location {
     ...(at.row === undefined ? {} : { row: at.row }),
     ...(table ? { place: placeAt(table, at.row ?? 0, indexOf(table, at.column) ?? 0) } : {}),
   };
+}
+
+/** A finding about a setting that was read well knows the setting only: its row is where its name stands. */
+function withSettingsRow(at: Place, geometry: Geometry): Place {
+  const { setting, row } = at;
+  const table = geometry.get("settings");
+  if (setting === undefined || row !== undefined || !table) return at;
+  const name = nameKey(settingName(setting));
+  const found = namedCells(table, "key").find((cell) => nameKey(cell.name) === name);
+  return found ? { ...at, row: found.row, column: "value" } : at;
 }
 
 /** Where a finding is; one about a header points at that header, as the user spelt it. */

@@ -19,6 +19,8 @@ interface SettingRow {
 
 export interface ReadSettings {
   readonly settings: Settings;
+  /** The keys that are absent or have an empty value; where the steering model has a value of its own, that one holds. */
+  readonly empty: ReadonlySet<keyof Settings>;
   readonly findings: readonly Finding[];
 }
 
@@ -29,7 +31,8 @@ const KEY_BY_NAME = new Map(settingKeys().map((key) => [nameKey(SETTINGS[key].na
  * keys of the user's own are left alone.
  *
  * Errors: those of the cell; "misspelt-setting" for a key near one that is absent; "duplicate-key" (the first counts);
- * "share-limits-reversed" where Andel grön is less than Andel gul; "missing-setting" when the budget year is not given and the table, or one that computes frames, is there.
+ * "share-limits-reversed" where Andel grön is less than Andel gul; "risk-limits-reversed" where Riskgräns röd is less than
+ * Riskgräns gul; "missing-setting" when the budget year is not given and the table, or one that computes frames, is there.
  */
 export function readSettings(geometry: Geometry): ReadSettings {
   const table = geometry.get("settings");
@@ -47,7 +50,9 @@ export function readSettings(geometry: Geometry): ReadSettings {
   // One value of its own type per key of Settings, by the type of SETTINGS; Object.fromEntries forgets which.
   const settings = Object.fromEntries(given) as unknown as Settings;
   findings.push(...sharesReversed(settings, first.get("greenShare") ?? first.get("yellowShare")));
-  return { settings, findings: [...findings, ...budgetYearMissing(geometry, settings, first.get("budgetYear"))] };
+  findings.push(...riskLimitsReversed(settings, first.get("riskYellow") ?? first.get("riskRed")));
+  findings.push(...budgetYearMissing(geometry, settings, first.get("budgetYear")));
+  return { settings, empty: new Set(settingKeys().filter((key) => isEmpty(first.get(key)))), findings };
 }
 
 function settingRows(table: TableGeometry): readonly SettingRow[] {
@@ -85,6 +90,17 @@ function sharesReversed({ greenShare, yellowShare }: Settings, row: SettingRow |
   if (greenShare >= yellowShare || !row) return [];
   const at = { table: "settings", row: row.row, column: "value" } as const;
   return [finding("share-limits-reversed", at, { green: greenShare, yellow: yellowShare })];
+}
+
+/** No risk value gives yellow when red begins below it (T6-a). */
+function riskLimitsReversed({ riskYellow, riskRed }: Settings, row: SettingRow | undefined): readonly Finding[] {
+  if (riskYellow <= riskRed || !row) return [];
+  const at = { table: "settings", row: row.row, column: "value" } as const;
+  return [finding("risk-limits-reversed", at, { yellow: riskYellow, red: riskRed })];
+}
+
+function isEmpty(row: SettingRow | undefined): row is undefined {
+  return row?.content === undefined || isBlank(row.content);
 }
 
 function readSetting(key: keyof Settings, row: SettingRow | undefined, findings: Finding[]): unknown {

@@ -13,11 +13,11 @@ export interface ReadTable<R extends Sourced> {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a table of the contract; a table that the workbook lacks has no records. */
+/** Reads a table by its contract, which may ask for more in a workbook than the guide says; a table that the workbook lacks has no records. */
 export function readTable<C extends Columns>(contract: TableContract<C>, geometry: Geometry): ReadTable<RecordOf<C>> {
   const table = geometry.get(contract.key);
   if (!table) return { records: [], leftOut: [], findings: [] };
-  const { rows, leftOut, findings } = dropDuplicates(contract, readRows(table));
+  const { rows, leftOut, findings } = dropDuplicates(contract, readRows({ ...table, contract }));
   const recordOf = ({ row, values }: ReadRow) => ({
     ...Object.fromEntries(values),
     at: { table: contract.key, row },

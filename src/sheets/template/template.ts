@@ -6,11 +6,11 @@ import { settingRows } from "./settingRows";
 import { tableLayout } from "./tableLayout";
 
 /**
- * Every table of the contract, empty, in the contract's order; Inställningar with all its keys, their default values and
- * what they do. The caller leaves out those the workbook already has.
+ * Every table of the contract but Styrmodell, empty, in the contract's order; Inställningar with all its keys, their default values and
+ * what they do. Styrmodell is made when a model is exported to it, since it overrides the model it starts from. The caller leaves out those the workbook already has.
  */
 export function template(): readonly CreateTableChange[] {
-  return TABLE_KEYS.map((key) => ({
+  return TABLE_KEYS.filter((key) => key !== "modelRows").map((key) => ({
     kind: "createTable",
     layout: tableLayout(CONTRACT[key], SETTINGS.amountUnit.whenEmpty),
     rows: key === "settings" ? settingRows() : [],

@@ -11,7 +11,7 @@ import { wantedCell } from "./wantedCell";
 /** A row of a table that is ours, by column key. */
 export type WantedRow = ReadonlyMap<string, WantedCell>;
 
-/** What Ramunderlag, Ramar and Återhämtning should hold, each in its own order. */
+/** What Ramunderlag, Ramar, Återhämtning and Balanskravsunderskott should hold, each in its own order. */
 export function outputRows(outcome: Outcome): ReadonlyMap<TableKey, readonly WantedRow[]> {
   const unit = outcome.settings.amountUnit;
   const terms = outcome.frameTerms.map((term) => ({ ...term, explanation: explainTerm(term, unit) }));
@@ -19,10 +19,12 @@ export function outputRows(outcome: Outcome): ReadonlyMap<TableKey, readonly Wan
     ["frameBasis", terms.map((term) => wantedRow("frameBasis", { ...term }, unit))],
     ["frames", outcome.frames.map((frame) => wantedRow("frames", { ...frame }, unit))],
     ["recoveries", outcome.recoveries.map((recovery) => wantedRow("recoveries", { ...recovery }, unit))],
+    ["balanceDeficits", outcome.balanceDeficits.map((deficit) => wantedRow("balanceDeficits", { ...deficit }, unit))],
   ]);
 }
 
-function wantedRow(table: TableKey, values: Values, unit: AmountUnit): WantedRow {
+/** Values by column key as the cells of a row; amounts in `unit`. */
+export function wantedRow(table: TableKey, values: Values, unit: AmountUnit): WantedRow {
   const columns = Object.entries(CONTRACT[table].columns);
   return new Map(
     columns.map(([key, column]) => [

@@ -40,6 +40,8 @@ export interface FindingWords {
   /** The cell in another row of the finding's table and column, counted from 1 under the header. */
   cellInRow(row: number): string | undefined;
   name(table: TableKey): string;
+  /** A column's Swedish header by its key: `header("goals", "parent")` is `Överordnat mål`. */
+  header(table: TableKey, column: string): string;
   /** Several tables: `Mål och Faktorer`. */
   tables(tables: readonly TableKey[]): string;
   setting(key: keyof Settings): string;
@@ -52,6 +54,14 @@ export interface FindingWords {
   share(value: number): string;
   /** `augusti 2026`, `tertial 2 2026`, `2026`. */
   period(period: Period): string;
+  /** `31 mars 2026` of an ISO day. */
+  day(iso: string): string;
+  /** `februari och maj` of the months 2 and 5. */
+  months(months: readonly number[]): string;
+  /** `A, B och C`. */
+  list(words: readonly string[]): string;
+  /** `A, B eller C`. */
+  either(words: readonly string[]): string;
   /** `1–5 år`, `7 år`, `90 år och äldre`. */
   ages(from: number, to: number | undefined): string;
 }
@@ -77,12 +87,17 @@ export function findingWords(at: Place, language: Language, names: WorkbookNames
     example: exampleOf(at, names, formats),
     cellInRow: (row) => names.cellOf({ ...at, row }),
     name: (table) => names.tableName(table),
+    header: (table, column) => names.columnHeader(table, column),
     tables: (tables) => formats.list(tables.map((table) => names.tableName(table))),
     setting: (key) => names.settingName(key),
     amount: (value) => formats.amount(value),
     number: (value) => formats.value(value),
     share: (value) => formats.share(value),
     period: (period) => formats.period(period),
+    day: (iso) => formats.day(iso),
+    months: (months) => formats.months(months),
+    list: (words) => formats.list(words),
+    either: (words) => formats.either(words),
     value(value) {
       if (kind === "amount") return formats.amount(value);
       if (kind === "percent") return formats.share(value);

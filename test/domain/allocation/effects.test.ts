@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { toOre } from "../../../src/domain/amount/ore";
 import { sumExact } from "../../../src/domain/amount/sumExact";
-import { evaluate } from "../../../src/domain/evaluate";
 import { workbookOf } from "../workbookOf";
+import { evaluateFrames } from "./evaluateFrames";
 
 const persons = fc.double({ min: 0, max: 20_000, noNaN: true });
 const cost = fc.double({ min: 0, max: 500_000, noNaN: true });
@@ -29,7 +29,7 @@ describe("Tranemo styrmodell 3.2: the effects explain the whole change", () => {
   it("[T3.2-c] volume + price + ambition = change, to a hundredth of an öre, whatever the method", () => {
     fc.assert(
       fc.property(years, ({ method, unit, volumes, costs, shares, ambitions, base, changes, compensation }) => {
-        const { frames } = evaluate(
+        const { frames } = evaluateFrames(
           workbookOf({
             settings: { amountUnit: unit },
             services: [{ method, compensation }],

@@ -1,7 +1,7 @@
 import { frameCauses } from "../../../src/domain/allocation/frameCauses";
-import { evaluate } from "../../../src/domain/evaluate";
 import { type Finding, finding } from "../../../src/domain/finding";
 import { workbookOf } from "../workbookOf";
+import { evaluateFrames } from "./evaluateFrames";
 
 describe("Tranemo styrmodell 3.2: a frame that could not be computed names its causes", () => {
   const at = { table: "services", row: 1 } as const;
@@ -18,7 +18,7 @@ describe("Tranemo styrmodell 3.2: a frame that could not be computed names its c
   });
 
   it("[T3.2-e] says Standardkostnader of a service without a price in 2027", () => {
-    const { findings } = evaluate(workbookOf({ services: [{}], settings: { planYears: 1 } }));
+    const { findings } = evaluateFrames(workbookOf({ services: [{}], settings: { planYears: 1 } }));
     const facts = findings.flatMap((one) => (one.code === "frame-not-computed" ? one.facts : []));
     expect(facts).toEqual([{ service: "Skola", year: 2027, causes: ["standardCosts"] }]);
   });

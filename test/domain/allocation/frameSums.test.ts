@@ -1,6 +1,6 @@
-import { evaluate } from "../../../src/domain/evaluate";
 import type { ServiceRow } from "../../../src/domain/structureRows";
 import { type Written, workbookOf } from "../workbookOf";
+import { evaluateFrames } from "./evaluateFrames";
 
 const fixed = (service: string, unit: string, partOf?: string): Partial<ServiceRow> => ({
   service,
@@ -25,7 +25,7 @@ const WRITTEN: Written = {
 
 describe("WB: sums per unit and total", () => {
   it("[A-6] adds 900,25 + 100,5 = 1 000,75 and leaves the earmarked 40 out", () => {
-    expect(evaluate(workbookOf(WRITTEN)).frameSums).toEqual([
+    expect(evaluateFrames(workbookOf(WRITTEN)).frameSums).toEqual([
       { year: 2027, unit: "Lärande", frame: 900.25, previousFrame: 880, complete: true },
       { year: 2027, unit: "Teknik", frame: 100.5, previousFrame: 90, complete: true },
       { year: 2027, unit: undefined, frame: 1000.75, previousFrame: 970, complete: true },
@@ -35,7 +35,7 @@ describe("WB: sums per unit and total", () => {
   it("[A-5] a sum that lacks a service says so; a unit that lacks all of them has no sum", () => {
     const baseFrames = [base("Skola", 900)];
     const services = [...(WRITTEN.services ?? []), fixed("Bad", "Lärande")];
-    expect(evaluate(workbookOf({ ...WRITTEN, services, baseFrames })).frameSums).toEqual([
+    expect(evaluateFrames(workbookOf({ ...WRITTEN, services, baseFrames })).frameSums).toEqual([
       { year: 2027, unit: "Lärande", frame: 900, previousFrame: undefined, complete: false },
       { year: 2027, unit: undefined, frame: 900, previousFrame: undefined, complete: false },
     ]);
@@ -43,7 +43,7 @@ describe("WB: sums per unit and total", () => {
 
   it("[WB] counts a service that is written twice once", () => {
     const services = [...(WRITTEN.services ?? []), fixed(" SKOLA", "Lärande")];
-    const sums = evaluate(workbookOf({ ...WRITTEN, services })).frameSums;
+    const sums = evaluateFrames(workbookOf({ ...WRITTEN, services })).frameSums;
     expect(sums.find((sum) => sum.unit === undefined)?.frame).toBe(1000.75);
   });
 
@@ -54,7 +54,7 @@ describe("WB: sums per unit and total", () => {
       fixed("C", "Lärande", "A"),
       fixed("D", "Lärande"),
     ];
-    const outcome = evaluate(
+    const outcome = evaluateFrames(
       workbookOf({ ...WRITTEN, services, baseFrames: ["A", "B", "C", "D"].map((name) => base(name, 10)) }),
     );
     expect(outcome.findings.map((one) => one.at)).toEqual([
@@ -77,26 +77,26 @@ describe("Timrå styrmodell: frames from the money there is", () => {
   ];
 
   it("[Ti-d] leaves 1 200,75 − 20 − 1 000,75 = 180", () => {
-    expect(evaluate(workbookOf({ ...WRITTEN, funding })).room).toEqual([
+    expect(evaluateFrames(workbookOf({ ...WRITTEN, funding })).room).toEqual([
       { year: 2027, funding: 1200.75, resultTarget: 20, frames: 1000.75, left: 180 },
     ]);
   });
 
   it("[A-5] has no room without revenues, nor while a frame is missing", () => {
-    expect(evaluate(workbookOf({ ...WRITTEN, funding: funding.slice(2) })).room).toEqual([]);
-    expect(evaluate(workbookOf({ ...WRITTEN, funding, baseFrames: [base("Skola", 900)] })).room).toEqual([]);
+    expect(evaluateFrames(workbookOf({ ...WRITTEN, funding: funding.slice(2) })).room).toEqual([]);
+    expect(evaluateFrames(workbookOf({ ...WRITTEN, funding, baseFrames: [base("Skola", 900)] })).room).toEqual([]);
   });
 });
 
 describe("Tranemo styrmodell 3.2: the years of the frames", () => {
   it("[T3.2-e] gives no frames without a budget year, and as many years as are asked for with one", () => {
-    expect(evaluate(workbookOf({ ...WRITTEN, settings: { budgetYear: undefined } })).frames).toEqual([]);
+    expect(evaluateFrames(workbookOf({ ...WRITTEN, settings: { budgetYear: undefined } })).frames).toEqual([]);
     const baseFrames = [2027, 2028].flatMap((year) => [
       base("Skola", 1, year),
       base("Måltid", 1, year),
       base("Gata", 1, year),
     ]);
-    const { frames, findings } = evaluate(workbookOf({ ...WRITTEN, settings: { planYears: 2 }, baseFrames }));
+    const { frames, findings } = evaluateFrames(workbookOf({ ...WRITTEN, settings: { planYears: 2 }, baseFrames }));
     expect([frames.map((frame) => frame.year), findings]).toEqual([[2027, 2028, 2027, 2028, 2027, 2028], []]);
   });
 });

@@ -1,9 +1,9 @@
-import { evaluate } from "../../../src/domain/evaluate";
 import { type Written, workbookOf } from "../workbookOf";
+import { evaluateFrames } from "./evaluateFrames";
 
 const MANUAL = [{ measure: "manual" as const, age: undefined }];
 const volumes = (...persons: readonly number[]) => persons.map((volume, step) => ({ year: 2026 + step, volume }));
-const codes = (written: Written) => evaluate(workbookOf(written)).findings.map((one) => one.code);
+const codes = (written: Written) => evaluateFrames(workbookOf(written)).findings.map((one) => one.code);
 
 describe("Tranemo styrmodell 3.2: Metod Volym", () => {
   const written: Written = {
@@ -24,7 +24,7 @@ describe("Tranemo styrmodell 3.2: Metod Volym", () => {
       { year: 2027, amount: -50 },
     ],
   };
-  const { frames, frameTerms } = evaluate(workbookOf(written));
+  const { frames, frameTerms } = evaluateFrames(workbookOf(written));
 
   it("[T3.2-d] keeps the ambition apart: 110 × 52 tkr = 5 720, + 250 = 5 970", () => {
     expect(frames[0]).toMatchObject({ year: 2027, standardCostFrame: 5720, ambition: 250, frame: 5970 });
@@ -55,19 +55,19 @@ describe("Tranemo styrmodell 3.2: Metod Volym", () => {
   });
 
   it("[T3.2-e] without a Basram the first year's effects are empty, the second year's are not", () => {
-    const [first, second] = evaluate(workbookOf({ ...written, baseFrames: [] })).frames;
+    const [first, second] = evaluateFrames(workbookOf({ ...written, baseFrames: [] })).frames;
     expect(first).toMatchObject({ frame: 5970, previousFrame: undefined, volumeEffect: undefined, change: undefined });
     expect(second?.previousFrame).toBe(5970);
   });
 
   it("[A-5] with a Basram but no volume of its year the change is known and the split is not, without a finding", () => {
-    const outcome = evaluate(workbookOf({ ...written, volumes: volumes(100, 110, 120, 120).slice(1) }));
+    const outcome = evaluateFrames(workbookOf({ ...written, volumes: volumes(100, 110, 120, 120).slice(1) }));
     expect(outcome.findings).toEqual([]);
     expect(outcome.frames[0]).toMatchObject({ previousFrame: 5200, change: 770, priceEffect: undefined });
   });
 
   it("[A-5] leaves the whole frame out when one of two groups has no volume, and goes on with the next year", () => {
-    const outcome = evaluate(
+    const outcome = evaluateFrames(
       workbookOf({
         ...written,
         targetGroups: [...MANUAL, { group: "6", ...MANUAL[0] }],
@@ -118,7 +118,7 @@ describe("Tranemo styrmodell 3.2: Metod Uppräkning", () => {
   };
 
   it("[T3.2-d] takes last year's ambition out before the index: (1 000 − 40) × 1,02 = 979,2, + 25", () => {
-    const { frames } = evaluate(workbookOf(written));
+    const { frames } = evaluateFrames(workbookOf(written));
     expect(frames[0]?.standardCostFrame).toBeCloseTo(979.2, 9);
     expect(frames[0]?.frame).toBeCloseTo(1004.2, 9);
     expect(frames[1]?.frame).toBeCloseTo(979.2 * 1.03, 9);
@@ -135,7 +135,7 @@ describe("Tranemo styrmodell 3.2: Metod Uppräkning", () => {
   };
 
   it("[T3.2-c] adds 70 % of 10 persons × 1 tkr = 7; the volume effect is 10 × last year's 0,8 tkr = 8, without the 70 %", () => {
-    const [frame] = evaluate(workbookOf(withGroup)).frames;
+    const [frame] = evaluateFrames(workbookOf(withGroup)).frames;
     expect(frame?.standardCostFrame).toBeCloseTo(986.2, 9);
     expect(frame?.volumeEffect).toBeCloseTo(8, 9);
     expect(frame?.priceEffect).toBeCloseTo(18.2, 9);
@@ -143,15 +143,17 @@ describe("Tranemo styrmodell 3.2: Metod Uppräkning", () => {
   });
 
   it("[T3.2-c] compensates in full when Kompensationsgrad is empty: 3 more in the frame, all of it price", () => {
-    const [part] = evaluate(workbookOf(withGroup)).frames;
-    const [whole] = evaluate(workbookOf({ ...withGroup, services: [{ method: "indexation" }] })).frames;
+    const [part] = evaluateFrames(workbookOf(withGroup)).frames;
+    const [whole] = evaluateFrames(workbookOf({ ...withGroup, services: [{ method: "indexation" }] })).frames;
     expect(whole?.frame).toBeCloseTo((part?.frame ?? 0) + 3, 9);
     expect(whole?.volumeEffect).toBe(part?.volumeEffect);
     expect(whole?.priceEffect).toBeCloseTo((part?.priceEffect ?? 0) + 3, 9);
   });
 
   it("[A-5] does not split the change when last year's price is unknown, without a finding", () => {
-    const outcome = evaluate(workbookOf({ ...withGroup, standardCosts: [{ year: 2027, cost: 2000, share: 0.5 }] }));
+    const outcome = evaluateFrames(
+      workbookOf({ ...withGroup, standardCosts: [{ year: 2027, cost: 2000, share: 0.5 }] }),
+    );
     expect(outcome.findings).toEqual([]);
     expect(outcome.frames[0]).toMatchObject({ previousFrame: 1000, volumeEffect: undefined, priceEffect: undefined });
     expect(outcome.frames[0]?.change).toBeCloseTo(11.2, 9);
@@ -160,7 +162,7 @@ describe("Tranemo styrmodell 3.2: Metod Uppräkning", () => {
   });
 
   it("[T3.2-c] states each term so that volume × price is its amount", () => {
-    const [indexed, change] = evaluate(workbookOf(withGroup)).frameTerms;
+    const [indexed, change] = evaluateFrames(workbookOf(withGroup)).frameTerms;
     expect(indexed?.explanation).toMatchObject({ previousFrame: 1000, previousAmbition: 40, change: 0.02 });
     expect(change).toMatchObject({ volume: 10, price: 700, amount: 7 });
     expect(change?.explanation).toMatchObject({ previousVolume: 100, price: 1000, compensation: 0.7 });
@@ -176,14 +178,14 @@ describe("Tranemo styrmodell 3.2: Metod Uppräkning", () => {
   });
 
   it("[A-5] stops at the missing index year", () => {
-    const outcome = evaluate(workbookOf({ ...written, priceIndexes: written.priceIndexes?.slice(0, 1) ?? [] }));
+    const outcome = evaluateFrames(workbookOf({ ...written, priceIndexes: written.priceIndexes?.slice(0, 1) ?? [] }));
     expect(outcome.frames.map((frame) => frame.year)).toEqual([2027]);
   });
 });
 
 describe("WB: Metod Fast", () => {
   it("[T3.2-e] takes the Basram of the year and adds the ambition; 2029 has none", () => {
-    const outcome = evaluate(
+    const outcome = evaluateFrames(
       workbookOf({
         services: [{ method: "fixed" }],
         baseFrames: [2026, 2027, 2028].map((year, step) => ({ year, frame: 500 + 10 * step })),

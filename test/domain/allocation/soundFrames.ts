@@ -1,8 +1,8 @@
-import { evaluate } from "../../../src/domain/evaluate";
 import type { LeftOut } from "../../../src/domain/leftOut";
 import type { Outcome } from "../../../src/domain/outcome";
 import type { TableKey } from "../../../src/domain/source";
 import { type Written, workbookOf } from "../workbookOf";
+import { evaluateFrames } from "./evaluateFrames";
 
 export const at = (table: TableKey, row = 9) => ({ at: { table, row } });
 
@@ -53,7 +53,7 @@ export function incompleteOf({ frameSums }: Outcome) {
 }
 
 export const run = (leftOut: LeftOut, written: Partial<Written> = {}) =>
-  evaluate(workbookOf({ ...SOUND, ...written, leftOut }));
+  evaluateFrames(workbookOf({ ...SOUND, ...written, leftOut }));
 export const told = ({ findings }: Outcome) =>
   findings.map(({ code, at: place, facts }) =>
     [

@@ -1,5 +1,5 @@
-import { evaluate } from "../../../src/domain/evaluate";
 import { workbookOf } from "../workbookOf";
+import { evaluateFrames } from "./evaluateFrames";
 
 const WRITTEN = {
   settings: { amountUnit: "unknown", planYears: 1 },
@@ -22,7 +22,7 @@ const WRITTEN = {
 
 describe("WB: a Beloppsenhet that can not be read", () => {
   it("[WB] computes the frames of amounts alone, none of prices, and tells of it at the setting only", () => {
-    const { frames, frameTerms, frameSums, findings } = evaluate(workbookOf(WRITTEN));
+    const { frames, frameTerms, frameSums, findings } = evaluateFrames(workbookOf(WRITTEN));
     expect(frames.map((frame) => [frame.service, frame.frame, frame.volumeEffect])).toEqual([
       ["Bad", 70, undefined],
       ["Väg", 102, 0],
@@ -33,12 +33,12 @@ describe("WB: a Beloppsenhet that can not be read", () => {
   });
 
   it("[WB] computes all four when it is tkr", () => {
-    const outcome = evaluate(workbookOf({ ...WRITTEN, settings: { planYears: 1 } }));
+    const outcome = evaluateFrames(workbookOf({ ...WRITTEN, settings: { planYears: 1 } }));
     expect(outcome.frames).toHaveLength(4);
   });
 
   it("[A-4] judges forecasts and follows deficits in the amounts' own unit", () => {
-    const { forecasts, recoveries } = evaluate(
+    const { forecasts, recoveries } = evaluateFrames(
       workbookOf({
         settings: { amountUnit: "unknown" },
         followUps: [{ frame: 1, forecast: 1.3 }],

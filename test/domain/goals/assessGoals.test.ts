@@ -6,8 +6,8 @@ const VALUES = { green: 90, yellow: 77, red: 10 };
 const indicator = (id: string, belongsTo: string, weight = 1) => ({ id, belongsTo, weight });
 const value = (id: string, light: keyof typeof VALUES) => ({ indicator: id, value: VALUES[light] });
 const statuses = (written: Written) =>
-  Object.fromEntries(assessGoals(workbookOf(written)).value.goals.map((goal) => [goal.id, goal.status]));
-const codes = (written: Written) => assessGoals(workbookOf(written)).findings.map((one) => one.code);
+  Object.fromEntries(assessGoals(workbookOf(written), undefined).value.goals.map((goal) => [goal.id, goal.status]));
+const codes = (written: Written) => assessGoals(workbookOf(written), undefined).findings.map((one) => one.code);
 
 /** M1 (one green indicator) above M2 (one red) above M3 (nothing measured). */
 const CHAIN: Written = {
@@ -52,7 +52,7 @@ describe("Goals that lie in a circle", () => {
 
   it("[WB] count their own indicators alone, with a finding on each; the goal below them is not one of them", () => {
     expect(statuses(written)).toEqual({ M1: "green", M2: "red", M3: "yellow", M4: "grey" });
-    const { findings } = assessGoals(workbookOf(written));
+    const { findings } = assessGoals(workbookOf(written), undefined);
     expect(findings.map((one) => [one.code, one.at.row])).toEqual([
       ["goal-cycle", 1],
       ["goal-cycle", 2],
@@ -87,7 +87,7 @@ describe("Tranemo styrmodell 3.4: quality factors have indicators", () => {
   };
 
   it("[T3.4-a] gives each factor the light of its own indicators, grey without any", () => {
-    expect(assessGoals(workbookOf(written)).value.factors.map((factor) => factor.status)).toEqual([
+    expect(assessGoals(workbookOf(written), undefined).value.factors.map((factor) => factor.status)).toEqual([
       "red",
       "green",
       "grey",
@@ -107,7 +107,7 @@ describe("Sundsvall 4, fotnot 5: a qualitative overall judgement", () => {
   });
 
   it("[S4-d] stands before the computed light, and passes on to the goal above", () => {
-    const { value: outcome } = assessGoals(workbookOf(judged("green", "Ny mätmetod")));
+    const { value: outcome } = assessGoals(workbookOf(judged("green", "Ny mätmetod")), undefined);
     expect(outcome.goals.map((goal) => [goal.id, goal.computedStatus, goal.status])).toEqual([
       ["M1", "green", "green"],
       ["M2", "red", "green"],
@@ -127,7 +127,7 @@ describe("Sundsvall 4, fotnot 5: a qualitative overall judgement", () => {
 describe("Tranemo styrmodell 3.3: activities say how a goal is reached", () => {
   it("[T3.3-b] Klar is green, Pågår yellow, Försenad red; not begun, dropped and empty are grey", () => {
     const states = ["done", "ongoing", "late", "notStarted", "dropped", undefined] as const;
-    const { activities } = assessGoals(workbookOf({ activities: states.map((state) => ({ state })) })).value;
+    const { activities } = assessGoals(workbookOf({ activities: states.map((state) => ({ state })) }), undefined).value;
     expect(activities.map((one) => one.status)).toEqual(["green", "yellow", "red", "grey", "grey", "grey"]);
   });
 });

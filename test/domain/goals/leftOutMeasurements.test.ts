@@ -16,6 +16,7 @@ function assess(leftOut: Partial<MeasurementRow>) {
       ],
       leftOut: { measurements: [{ at: { table: "measurements", row: 3 }, ...leftOut }] },
     }),
+    undefined,
   );
   const [indicator] = value.indicators;
   return [indicator?.value, indicator?.trend, indicator?.status, value.goals[0]?.status];

@@ -25,21 +25,32 @@ const TABLES: Readonly<Record<string, string>> = {
   Årsresultat: "Enhet, År, Ram, Utfall, Resultat*",
   Undantag: "Enhet, Underskottsår, Belopp, Beslut, Datum",
   Återhämtning: "Enhet*, Underskottsår*, Underskott*, Frist*, Återhämtat*, Undantag*, Kvar*, Läge*, Status*",
-  Mål: "Id, Typ, Mål, Enhet, Överordnat mål, Perspektiv, Uppdragsgivare, Mottagare, Beslutad av, Globala mål, Visionsområde, Analys, Period, Beräknad status*, Bedömning, Motivering, Status*",
+  Mål: "Id, Typ, Mål, Enhet, Överordnat mål, Perspektiv, Uppdragsgivare, Mottagare, Beslutad av, Globala mål, Visionsområde, Hållbarhet, Analys, Period, Beräknad status*, Bedömning, Motivering, Status*",
   Faktorer: "Id, Typ, Faktor, Enhet, Mål, Perspektiv, Status*",
   Indikatorer:
     "Id, Indikator, Hör till, Slag, Riktning, Målvärde, Målvärde till, Gräns gul, Vikt, Mätmetod, Mätrutin, Periodicitet, Källa, Senaste värde*, Senaste period*, Trend*, Status*",
   Mätvärden: "Indikator, Period, Värde, Kommentar",
-  Aktiviteter: "Id, Mål, Aktivitet, Ansvarig, Beslutad av, Startar, Slutar, Läge, Status*",
+  Aktiviteter:
+    "Id, Mål, Aktivitet, Ansvarig, Beslutad av, Startar, Slutar, Läge, Berör barn, Barnkonsekvensanalys, Status*",
+  Grunduppdrag: "Enhet, Verksamhetsidé, Styrdokument, Vision, Samarbetspartners, Saknas*, Status*",
+  Styrdokument: "Styrdokument, Enhet, Slag, Beslutad av, Beslutat, Gäller till",
+  Uppdrag: "Id, Uppdrag, Uppdragsgivare, Mottagare, Enhet, Mål, Mått, Återrapporteras, Återrapporterat, Läge, Status*",
+  Risker:
+    "Id, Risk, Slag, Enhet, Faktor, Sannolikhet, Konsekvens, Riskvärde*, Kontrollmoment, Metod, Frekvens, Ansvarig, Åtgärd, Resultat, Status*",
+  Årshjul: "Händelse, Slag, Fas, Enhet, Mottagare, Datum, Återkommer, Klart, Status*",
+  "Finansiella mål":
+    "Id, Finansiellt mål, År, Riktning, Målvärde, Målvärde till, Gräns gul, Prognos, Utfall, Beslut, Kommentar, Status*",
+  Styrningsåtgärder:
+    "Id, Styrningsåtgärd, Avser, Enhet, Period, Läge, Beslut, Beslutsdatum, Dokumentation, Ansvarig, Status*",
+  Initiativ: "Id, Initiativ, Enhet, Mål, Läge, Värde, Effekt, Ansvarig",
+  Balanskrav:
+    "År, Årets resultat, Realisationsvinster, Vinster enligt undantag, Förluster enligt undantag, Orealiserade värdepapper, Återförda värdepapper, Övriga justeringar, Efter justeringar*, Högsta avsättning*, Avsatt till resultatreserv, Använt ur resultatreserv, Balanskravsresultat*, Resultatreserv vid årets början, Resultatreserv vid årets slut*, Skatter och generella bidrag, Eget kapital, Synnerliga skäl, Beslut, Status*",
+  Balanskravsunderskott: "Underskottsår*, Underskott*, Frist*, Återställt*, Undantag*, Kvar*, Läge*, Status*",
+  Styrmodell: "Del, Namn, Värde, Tillägg, Källa",
 };
 
 /** Lists of the contract: table, header, words. */
 const LISTS: readonly (readonly [string, string, string])[] = [
-  [
-    "Organisation",
-    "Nivå",
-    "Kommunfullmäktige, Kommunstyrelse, Nämnd, Sektion, Förvaltning, Bolag, Avdelning, Enhet, Medarbetare",
-  ],
   ["Organisation", "Slag", "Politisk, Tjänsteperson"],
   ["Verksamheter", "Metod", "Volym, Uppräkning, Fast"],
   ["Målgrupper", "Volymmått", "Årsmedel, Årets slut, Årets början, Manuell"],
@@ -54,6 +65,21 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ["Indikatorer", "Riktning", "Högre, Lägre, Intervall"],
   ["Indikatorer", "Periodicitet", "Månad, Kvartal, Tertial, Halvår, År, Vartannat år"],
   ["Aktiviteter", "Läge", "Ej påbörjad, Pågår, Klar, Försenad, Avförd"],
+  ["Aktiviteter", "Berör barn", "ja, nej"],
+  ["Styrdokument", "Slag", "Statligt, Kommunalt"],
+  ["Uppdrag", "Läge", "Ej påbörjat, Pågår, Klart, Avfört"],
+  ["Risker", "Slag", "Strategisk, Operativ"],
+  [
+    "Årshjul",
+    "Slag",
+    "Nulägesanalys, Planeringsförutsättningar, Planering, Budgetbeslut, Dialogmöte, Prognos, Uppföljning till kommunfullmäktige, Uppföljning till kommunstyrelsen, Delårsrapport, Årsredovisning, Resultatanalys, Intern kontroll, Annat",
+  ],
+  ["Årshjul", "Fas", "Planering, Uppföljning"],
+  ["Årshjul", "Återkommer", "Månad, Kvartal, Tertial, Halvår, År"],
+  ["Finansiella mål", "Riktning", "Högre, Lägre, Intervall"],
+  ["Styrningsåtgärder", "Läge", "Föreslagen, Beslutad, Genomförd, Dokumenterad, Avslagen"],
+  ["Initiativ", "Läge", "Idé, Värde, Analys, Lösning, Genomförd, Effekt säkrad, Vardag"],
+  ["Styrmodell", "Del", "Nivå, Måltyp, Perspektiv, Ord, Regel, Plan, Plannivå, Händelse, Kontroll, Begrepp"],
 ];
 
 const SETTING_DEFAULTS: readonly (readonly [string, unknown])[] = [
@@ -73,6 +99,13 @@ const SETTING_DEFAULTS: readonly (readonly [string, unknown])[] = [
   ["Andel gul", 0.5],
   ["Rapportgräns", undefined],
   ["Högst antal övergripande mål", 5],
+  ["Utgår från", "tranemo"],
+  ["Avstämningsdag", undefined],
+  ["Riskskala", 4],
+  ["Riskgräns gul", 4],
+  ["Riskgräns röd", 9],
+  ["Ny plan gjordes", undefined],
+  ["Visionsområden", undefined],
 ];
 
 describe("the fixed contract of the workbook", () => {
@@ -84,7 +117,7 @@ describe("the fixed contract of the workbook", () => {
     expect(headers.join(", ")).toBe(columns);
   });
 
-  it("[WB] has these 23 tables and no other, in this order", () => {
+  it("[WB] has these 34 tables and no other, in this order", () => {
     expect(TABLE_KEYS.map((key) => CONTRACT[key].name)).toEqual(Object.keys(TABLES));
     expect(TABLE_KEYS.map((key) => CONTRACT[key].key)).toEqual(TABLE_KEYS);
   });
@@ -93,6 +126,25 @@ describe("the fixed contract of the workbook", () => {
     const columns = Object.values(CONTRACT[tableKeyOf(table) ?? "settings"].columns);
     const validation = columns.find((column) => column.header === header)?.kind.validation;
     expect(validation).toEqual({ kind: "list", words: words.split(", "), strict: true });
+  });
+
+  it("[WB] offers the levels of every model in Organisation, and lets an own model's through", () => {
+    expect(CONTRACT.units.columns.level?.kind.validation).toEqual({
+      kind: "list",
+      words: [
+        "Kommunfullmäktige",
+        "Kommunstyrelse",
+        "Nämnd",
+        "Sektion",
+        "Sektor",
+        "Förvaltning",
+        "Bolag",
+        "Avdelning",
+        "Enhet",
+        "Medarbetare",
+      ],
+      strict: false,
+    });
   });
 
   it("[WB] has the contract's settings with their defaults", () => {

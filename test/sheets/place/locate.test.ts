@@ -52,4 +52,19 @@ describe("where a finding is", () => {
       place: { address: "Målgrupper!B2" },
     });
   });
+
+  it("is the value of a setting whose finding knows no row, and the table without such a row", () => {
+    const settings = makeTable(
+      "Inställningar",
+      ["Nyckel", "Värde"],
+      [
+        ["Budgetår", 2027],
+        ["antal år", 2],
+      ],
+    );
+    const read = readWorkbook([settings]).geometry;
+    const at = { table: "settings", setting: "planYears" } as const;
+    expect(locate(at, read).place?.cell).toBe("B3");
+    expect(locate({ ...at, setting: "rollUp" }, read).place?.cell).toBe("A1");
+  });
 });

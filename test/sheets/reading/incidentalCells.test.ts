@@ -29,7 +29,34 @@ const NEEDED = {
   factors: ["id", "goal"],
   indicators: ["id", "belongsTo", "kind", "direction", "target", "targetTo", "yellowLimit", "weight"],
   measurements: ["indicator", "period", "value"],
-  activities: ["id", "state"],
+  activities: ["id", "ends", "state"],
+  missions: ["unit", "idea", "documents", "vision", "partners"],
+  steeringDocuments: ["document"],
+  assignments: ["id", "reportBy", "reported", "state"],
+  risks: ["id", "unit", "probability", "consequence"],
+  calendar: ["event", "kind", "phase", "date", "recurrence", "done"],
+  financialGoals: ["id", "year", "direction", "target", "targetTo", "yellowLimit", "forecast", "outcome"],
+  steeringMeasures: ["id", "state", "decision", "decided"],
+  initiatives: ["id"],
+  balances: [
+    "year",
+    "result",
+    "capitalGains",
+    "gainsExempted",
+    "lossesExempted",
+    "unrealised",
+    "reversed",
+    "adjustment",
+    "deposited",
+    "used",
+    "openingReserve",
+    "revenues",
+    "equity",
+    "exempted",
+    "decision",
+  ],
+  balanceDeficits: [],
+  modelRows: ["part", "name", "value", "addition"],
 };
 
 function read(name: string, cells: Readonly<Record<string, CellContent>>) {
@@ -64,6 +91,11 @@ describe("cells that nothing depends on", () => {
     const exemption = { Enhet: "A", Underskottsår: 2024, Belopp: 5, Beslut: "KF § 1", Datum: "i våras" };
     expect(read("Undantag", exemption).workbook.exemptions).toHaveLength(1);
     expect(read("Indikatorer", { Id: "I1", Periodicitet: "Ibland" }).workbook.indicators).toHaveLength(1);
+    expect(read("Styrdokument", { Styrdokument: "Plan", Slag: "EU", Beslutat: "2019" }).workbook).toMatchObject({
+      steeringDocuments: [{ document: "Plan", origin: undefined, decided: undefined }],
+      leftOut: {},
+    });
+    expect(read("Initiativ", { Id: "IN1", Läge: "Tanke" }).workbook.initiatives).toHaveLength(1);
     expect(read("Aktiviteter", { Id: "A1", Startar: "snart", Läge: "Klar" }).workbook.activities).toHaveLength(1);
   });
 
@@ -73,6 +105,15 @@ describe("cells that nothing depends on", () => {
     ["Undantag", { Enhet: "A", Underskottsår: 2024, Belopp: 5, Beslut: "#REF!" }],
     ["Mål", { Id: "M1", Bedömning: "Bra" }],
     ["Uppföljning", { Enhet: "A", Period: 2026, Ram: "mycket", Prognos: 1 }],
+    ["Aktiviteter", { Id: "A1", Slutar: "snart", Läge: "Pågår" }],
+    ["Grunduppdrag", { Enhet: "A", Vision: "#REF!" }],
+    ["Uppdrag", { Id: "U1", Återrapporteras: "i höst" }],
+    ["Risker", { Id: "R1", Sannolikhet: "stor", Konsekvens: 2 }],
+    ["Årshjul", { Händelse: "Bokslut", Datum: "i mars" }],
+    ["Finansiella mål", { Id: "FM1", År: 2026, Utfall: "bra" }],
+    ["Styrningsåtgärder", { Id: "SÅ1", Läge: "Klar" }],
+    ["Balanskrav", { År: 2025, "Årets resultat": 1, Realisationsvinster: -5 }],
+    ["Styrmodell", { Del: "Sak", Namn: "Nämnd" }],
   ])("[A-5] in %s a cell that a result depends on does", (name, cells) => {
     const { workbook } = read(name, cells);
     expect(Object.values(workbook.leftOut)).toEqual([[expect.objectContaining({ at: expect.anything() })]]);

@@ -127,7 +127,8 @@ describe("from the cell to the frame", () => {
       ["Kultur", 70, true],
       [undefined, 70, false],
     ]);
-    expect(findings.map((one) => one.code)).toEqual(["frame-not-computed"]);
+    const ofFrames = findings.filter((one) => one.code !== "plan-years-too-few");
+    expect(ofFrames.map((one) => one.code)).toEqual(["frame-not-computed"]);
   });
 
   it("[T3.2-c] with both prices Skola has 100 × 50 + 10 × 200 = 7 000, in 7 070 whole", () => {

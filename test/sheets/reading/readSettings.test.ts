@@ -28,6 +28,13 @@ describe("Inställningar", () => {
       yellowShare: 0.5,
       reportLimit: undefined,
       maxOverallGoals: 5,
+      baseModel: "tranemo",
+      referenceDay: undefined,
+      riskScale: 4,
+      riskYellow: 4,
+      riskRed: 9,
+      newPlanYear: undefined,
+      visionAreas: undefined,
     });
   });
 
@@ -40,8 +47,13 @@ describe("Inställningar", () => {
       ["Sammanvägning", "Sämsta", ""],
       ["Rapportgräns", 500, ""],
       ["Min egen nyckel", "x", ""],
+      ["Utgår från", "timrå", ""],
+      ["Avstämningsdag", 46265, ""],
+      ["Riskskala", 5, ""],
+      ["Ny plan gjordes", "2026", ""],
+      ["Visionsområden", "Lärande; Natur", ""],
     );
-    expect(findings).toEqual([]);
+    expect(findings.map(({ code, at }) => [code, at.setting])).toEqual([["number-as-text", "newPlanYear"]]);
     expect(settings).toMatchObject({
       budgetYear: 2028,
       amountUnit: "mnkr",
@@ -49,6 +61,11 @@ describe("Inställningar", () => {
       yellowMargin: 0.1,
       rollUp: "worst",
       reportLimit: 500,
+      baseModel: "timra",
+      referenceDay: "2026-08-31",
+      riskScale: 5,
+      newPlanYear: 2026,
+      visionAreas: "Lärande; Natur",
     });
   });
 
@@ -100,5 +117,28 @@ describe("Inställningar", () => {
     ]);
     expect(readSettings(year, ["Andel gul", 0.9, ""]).findings[0]?.at.row).toBe(2);
     expect(readSettings(year, ["Andel grön", 0.5, ""]).findings).toEqual([]);
+  });
+
+  it("[T6-a] finds a Riskgräns röd that is less than Riskgräns gul, given or by default; the same is none", () => {
+    const year = ["Budgetår", 2027, ""] as const;
+    const { findings } = readSettings(year, ["Riskgräns gul", 10, ""]);
+    expect(findings.map(({ code, at, facts }) => [code, at.row, facts])).toEqual([
+      ["risk-limits-reversed", 2, { yellow: 10, red: 9 }],
+    ]);
+    expect(readSettings(year, ["Riskgräns röd", 3, ""]).findings[0]?.at.row).toBe(2);
+    expect(readSettings(year, ["Riskgräns gul", 9, ""]).findings).toEqual([]);
+  });
+
+  it("[A-9] takes Återhämtningstid from the model where it is empty or absent, and 2 while it can not be read", () => {
+    const own: readonly CellContent[] = ["Styrmodell", "Egen", ""];
+    const model = makeTable("Styrmodell", ["Del", "Namn", "Värde"], [["Regel", "Återhämtningstid", 4]]);
+    const yearsWith = (...rows: readonly (readonly CellContent[])[]) =>
+      readWorkbook([makeTable("Inställningar", ["Nyckel", "Värde", "Förklaring"], rows), model]).workbook.settings
+        .recoveryYears;
+    expect(yearsWith(own)).toBe(4);
+    expect(yearsWith(own, ["Återhämtningstid", "", ""])).toBe(4);
+    expect(yearsWith(own, ["Återhämtningstid", 3, ""])).toBe(3);
+    expect(yearsWith(own, ["Återhämtningstid", "fort", ""])).toBe(2);
+    expect(yearsWith(["Styrmodell", "Lerum", ""])).toBe(2);
   });
 });

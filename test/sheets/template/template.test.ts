@@ -15,8 +15,9 @@ function column(table: string, header: string) {
 }
 
 describe("Skapa mall", () => {
-  it("[WB] makes every table of the contract on a sheet of its name", () => {
-    expect(LAYOUTS.map((layout) => layout.sheet)).toEqual(TABLE_KEYS.map((key) => CONTRACT[key].name));
+  it("[WB] makes every table of the contract but Styrmodell on a sheet of its name", () => {
+    const keys = TABLE_KEYS.filter((key) => key !== "modelRows");
+    expect(LAYOUTS.map((layout) => layout.sheet)).toEqual(keys.map((key) => CONTRACT[key].name));
   });
 
   it("[WB] fills in Inställningar with every key and its default, and lacks only the budget year", () => {
@@ -25,6 +26,12 @@ describe("Skapa mall", () => {
     expect(workbook.settings).toEqual({ ...readWorkbook([]).workbook.settings });
     expect(findings.map((found) => [found.code, found.at.row])).toEqual([["missing-setting", 4]]);
     expect(planChanges(made, outcomeOf({}))).toEqual([]);
+  });
+
+  it("[A-9] leaves Återhämtningstid empty, since empty means the steering model's", () => {
+    const rows = template()[0]?.rows ?? [];
+    expect(rows.find(([name]) => name === "Återhämtningstid")?.[1]).toBe("");
+    expect(rows.find(([name]) => name === "Riskskala")?.[1]).toBe(4);
   });
 
   it("shows the shares among the settings as percentages", () => {
@@ -43,6 +50,8 @@ describe("Skapa mall", () => {
     expect(column("Uppföljning", "Period")?.numberFormat).toBe("@");
     expect(column("Befolkning", "Ålder")?.numberFormat).toBe("@");
     expect(column("Mål", "Id")?.numberFormat).toBe("@");
+    expect(column("Risker", "Id")?.numberFormat).toBe("@");
+    expect(column("Styrningsåtgärder", "Period")?.numberFormat).toBe("@");
   });
 
   it.each([
@@ -58,6 +67,10 @@ describe("Skapa mall", () => {
     ["Indikatorer", "Senaste värde", "General"],
     ["Mätvärden", "Värde", "General"],
     ["Ramar", "År", "0"],
+    ["Årshjul", "Datum", "yyyy-mm-dd"],
+    ["Risker", "Riskvärde", "0"],
+    ["Finansiella_mål", "Målvärde", "General"],
+    ["Balanskrav", "Balanskravsresultat", "#,##0"],
   ])("shows %s %s as %s, never with a comma and nothing after it", (table, header, format) => {
     expect(column(table, header)?.numberFormat).toBe(format);
   });

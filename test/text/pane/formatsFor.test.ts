@@ -86,6 +86,20 @@ describe("periods and times as the pane shows them", () => {
     expect(sv.shortPeriod(period)).toBe(short);
   });
 
+  it("writes a day in full, and leaves what is no day as it is", () => {
+    expect(sv.day("2026-03-31")).toBe("31 mars 2026");
+    expect(formatsFor("en", "tkr").day("2026-03-31")).toBe("31 March 2026");
+    expect(sv.day("våren 2026")).toBe("våren 2026");
+    expect(sv.day("2026-99-99")).toBe("2026-99-99");
+  });
+
+  it("names months and joins words with and, or", () => {
+    expect(sv.months([2, 5, 12])).toBe("februari, maj och december");
+    expect(formatsFor("en", "tkr").months([2, 5])).toBe("February and May");
+    expect(sv.either(["Högre", "Lägre", "Intervall"])).toBe("Högre, Lägre eller Intervall");
+    expect(formatsFor("en", "tkr").either(["Högre", "Lägre"])).toBe("Högre or Lägre");
+  });
+
   it("tells the time of a run today, and its day when it was another day", () => {
     const at = new Date(2026, 10, 22, 14, 32);
     expect(sv.time(at.toISOString(), new Date(2026, 10, 22, 18, 0))).toBe("14:32");

@@ -14,7 +14,7 @@ export const followUpTexts: FindingTexts<
   "forecast-needs-measures": ({ unit, period, deviation, measuresEffect, missing }, words) => {
     const { amount } = words;
     const deficit = `The forecast of ${unit} in ${words.period(period)} shows a deficit of ${amount(Math.abs(deviation))}`;
-    const why = "A negative forecast may not be submitted without measures that handle the deficit.";
+    const why = "A forecast with a deficit needs measures that handle it, or the frame is not kept.";
     if (measuresEffect === undefined || missing === undefined) {
       return {
         what: `${deficit}, and the measures that could be read do not cover it. How much is missing can not be computed.`,

@@ -15,7 +15,7 @@ export const followUpTexts: FindingTexts<
     const { amount } = words;
     const when = `${period.kind === "year" ? "" : " i"} ${words.period(period)}`;
     const deficit = `Prognosen för ${unit}${when} visar ett underskott på ${amount(Math.abs(deviation))}`;
-    const why = "En negativ prognos får inte lämnas in utan åtgärder som hanterar underskottet.";
+    const why = "En prognos med underskott behöver åtgärder som hanterar det, annars hålls inte ramen.";
     if (measuresEffect === undefined || missing === undefined) {
       return {
         what: `${deficit}, och de åtgärder som kunde läsas täcker det inte. Hur mycket som saknas går inte att räkna.`,

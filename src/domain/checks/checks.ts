@@ -1,0 +1,41 @@
+import type { Finding, FindingCode } from "../finding";
+import type { CheckGrade } from "../models/steeringModel";
+import type { Citation } from "../rule";
+import { assignmentChecks } from "./assignments/assignmentChecks";
+import type { Check, CheckQuestion } from "./check";
+import { childChecks } from "./children/childChecks";
+import { economyChecks } from "./economy/economyChecks";
+import { goalChecks } from "./goals/goalChecks";
+import { indicatorChecks } from "./indicators/indicatorChecks";
+import { initiativeChecks } from "./initiatives/initiativeChecks";
+import { planChecks } from "./plans/planChecks";
+import { riskChecks } from "./risks/riskChecks";
+import { steeringChecks } from "./steering/steeringChecks";
+import { structureChecks } from "./structure/structureChecks";
+import { yearChecks } from "./year/yearChecks";
+
+export const RULE: Citation = ["WB"];
+
+/** Every check there is, in the order that their findings come. A new one is added to its folder's list. */
+export const CHECKS: readonly Check[] = [
+  ...structureChecks,
+  ...goalChecks,
+  ...planChecks,
+  ...indicatorChecks,
+  ...assignmentChecks,
+  ...childChecks,
+  ...steeringChecks,
+  ...initiativeChecks,
+  ...riskChecks,
+  ...yearChecks,
+  ...economyChecks,
+];
+
+/**
+ * The findings of all checks, in their order, without those that the workbook's steering model has turned off (`off`). What
+ * a model does not grade is asked for by the law or the workbook itself, and always stands. Never throws on data.
+ */
+export function runChecks(question: CheckQuestion): readonly Finding[] {
+  const grades: Readonly<Partial<Record<FindingCode, CheckGrade>>> = question.workbook.model.checks;
+  return CHECKS.flatMap((check) => check(question)).filter(({ code }) => grades[code]?.severity !== "off");
+}

@@ -1,0 +1,56 @@
+import type { Light } from "../../domain/light";
+
+/** The reports that the add-in makes; those per unit make a sheet for each. */
+export const REPORT_IDS = [
+  "overview",
+  "operationalPlan",
+  "oversight",
+  "dialogue",
+  "internalControl",
+  "resultAnalysis",
+  "matrix",
+  "yearWheel",
+  "glossary",
+] as const;
+
+export type ReportId = (typeof REPORT_IDS)[number];
+
+/** One sheet of a report, as data. Column 0 is the first that is seen; the row keys stand in a hidden column before it. */
+export interface ReportSheet {
+  readonly report: ReportId;
+  /** The sheet's name, at most 31 characters, as Excel allows. */
+  readonly sheet: string;
+  readonly orientation: "portrait" | "landscape";
+  /** The whole sheet is to be printed on one page; otherwise it is one page wide. */
+  readonly onePage?: true;
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+  /** Printed at the top and bottom of each page. */
+  readonly header: string;
+  readonly footer: string;
+  readonly rows: readonly ReportRow[];
+}
+
+/**
+ * What a row is: its looks follow from that. `note` is a line of prose over the whole width; `text` is a box for the user's
+ * own words, never overwritten: its `cells` hold a label, and what is written under it stays when the report is remade.
+ */
+export type ReportRowKind = "title" | "subtitle" | "heading" | "header" | "row" | "total" | "note" | "text" | "space";
+
+export interface ReportRow {
+  /** Names the row on its sheet for ever: `frames:Omsorg`. Unique; what the user has written by a row follows its key. */
+  readonly key: string;
+  readonly kind: ReportRowKind;
+  /** From the first column; an undefined cell is left alone. */
+  readonly cells: readonly (ReportCell | undefined)[];
+  /** The row begins a new page. */
+  readonly breakBefore?: true;
+  /** For `note` and `text`: lines of height; from the text's length when not given. */
+  readonly lines?: number;
+}
+
+/** A cell: words, a number with Excel's format, or a light (word, shape and colour). */
+export type ReportCell =
+  | { readonly kind: "words"; readonly words: string; readonly align?: "right" }
+  | { readonly kind: "number"; readonly value: number; readonly numberFormat: string }
+  | { readonly kind: "light"; readonly light: Light };
