@@ -1,6 +1,8 @@
 import { XlsxError } from "../host/xlsx/XlsxError";
 import { xlsxErrorText } from "../host/xlsx/xlsxErrorText";
-import { parseArguments, USAGE } from "./parseArguments";
+import type { RunReport } from "../run/runReport";
+import { parseArguments, type ReportArguments, type RunArguments, USAGE } from "./parseArguments";
+import { reportFile, reportSummary } from "./reportFile";
 import { runFile } from "./runFile";
 import { summary } from "./summary";
 import { OutputError } from "./writeOutputs";
@@ -21,13 +23,25 @@ async function main(words: readonly string[]): Promise<number> {
     return UNUSABLE;
   }
   try {
-    const report = await runFile(parsed);
-    console.log(summary(report));
+    const report = parsed.command === "run" ? await ranFile(parsed) : await reportedFile(parsed);
     return report.findings.some((found) => found.severity === "error") ? SOME_ERROR : FINE;
   } catch (error) {
     console.error(error instanceof OutputError ? error.message : `${parsed.input}: ${lineOf(error)}`);
     return UNUSABLE;
   }
+}
+
+async function ranFile(given: RunArguments): Promise<RunReport> {
+  const report = await runFile(given);
+  console.log(summary(report));
+  return report;
+}
+
+async function reportedFile(given: ReportArguments): Promise<RunReport> {
+  const created = await reportFile(given);
+  if (!created.report) throw new OutputError(given.input, "har inga av tilläggets tabeller att göra rapporter av.");
+  console.log(reportSummary(created));
+  return created.report;
 }
 
 /** One line, whatever failed. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
-import { FINDING_KINDS } from "../domain/findingKinds";
+import { findingKind } from "../domain/findingKinds";
+import type { SteeringModel } from "../domain/models/steeringModel";
 import { PARAGRAPHS, type RuleId } from "../domain/rule";
 import { type Location, locateFinding } from "../sheets/place/locate";
 import type { Geometry } from "../sheets/reading/tableGeometry";
@@ -8,20 +9,27 @@ import type { CitedRule, LocatedFinding } from "./runReport";
 /** The words of a finding, at its cell, in the language of the run. */
 export type Describe = (finding: Finding, location: Location) => string;
 
+/** What findings are located by: where the tables stand, the model that grades them, and their words. */
+export interface Locating {
+  readonly geometry: Geometry;
+  readonly model: SteeringModel;
+  readonly describe: Describe;
+}
+
 /** Findings with their severity, paragraphs, words and cell, in the order given. */
 export function locateFindings(
   findings: readonly Finding[],
-  geometry: Geometry,
-  describe: Describe,
+  { geometry, model, describe }: Locating,
 ): readonly LocatedFinding[] {
   return findings.map((finding) => {
-    const { severity, rule } = FINDING_KINDS[finding.code];
+    const { severity, rule, source } = findingKind(finding.code, model);
     const [first, ...others] = rule;
     const location = locateFinding(finding, geometry);
     return {
       finding,
       severity,
       rules: [cited(first), ...others.map(cited)],
+      ...(source !== undefined && { source }),
       ...location,
       message: describe(finding, location),
     };

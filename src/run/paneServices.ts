@@ -1,17 +1,25 @@
 import type { Place } from "../domain/source";
 import { goTo } from "../excel/goTo";
+import type { ReportsBefore } from "../excel/report/reportsBefore";
 import { restoreAll } from "../excel/restore";
 import { withWorkbook } from "../excel/session";
 import type { Snapshot } from "../excel/snapshot";
 import { type TableListener, watchTables } from "../excel/watchTables";
 import { WorkbookError } from "../excel/workbookError";
+import { availableReports } from "../reports/availableReports";
+import { reportUnits } from "../reports/shared/reportUnits";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { tableName } from "../sheets/contract/names";
+import { type CreateReportsOptions, createReports, undoReports } from "./createReports";
 import { createTemplate } from "./createTemplate";
+import { exportModel } from "./exportModel";
 import { findPlace } from "./findPlace";
 import { inspect } from "./inspect";
 import { type RunOptions, recalculate } from "./recalculate";
 import type { RunReport } from "./runReport";
+
+/** The first cell that is seen of a report: the row keys stand in the hidden column before it. */
+const FIRST_CELL = "B1";
 
 /**
  * What the pane and the ribbon can ask for, on the workbook that Office.js is connected to. Remembers the last run, so that
@@ -22,6 +30,8 @@ export function createPaneServices() {
   let last: RunReport | undefined;
   /** What takes the last run back that wrote anything. */
   let before: readonly Snapshot[] = [];
+  /** What takes the last reports back that changed anything. */
+  let reportsBefore: ReportsBefore = { made: [], remade: [] };
   let isRunning = false;
   /** When the values were last read, on `performance.now()`'s clock: an edit heard of before is among them. */
   let readAt = 0;
@@ -58,6 +68,23 @@ export function createPaneServices() {
         await withWorkbook((session) => restoreAll(session, before));
         before = [];
       }),
+    exportModel: () => alone(() => exportModel()),
+    reportChoices: (report: RunReport) => ({
+      reports: availableReports(report),
+      units: reportUnits(report.workbook).map(({ name }) => name),
+    }),
+    createReports: (options: CreateReportsOptions = {}) =>
+      alone(async () => {
+        const created = await createReports(options);
+        if (created.made.length + created.remade.length > 0) reportsBefore = created.before;
+        return created;
+      }),
+    undoReports: () =>
+      alone(async () => {
+        await undoReports(reportsBefore);
+        reportsBefore = { made: [], remade: [] };
+      }),
+    showSheet: (sheet: string) => withWorkbook((session) => goTo(session, { sheet, cells: FIRST_CELL })),
     goTo: (place: Place) =>
       withWorkbook(async (session) => {
         const at = await findPlace(session, place, last?.outcome);

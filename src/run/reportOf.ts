@@ -1,3 +1,4 @@
+import { unlessUnread } from "../domain/checks/unlessUnread";
 import { type Finding, finding } from "../domain/finding";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { workbookNames } from "../sheets/contract/names";
@@ -27,14 +28,14 @@ export function reportOf(passes: readonly Computed[], { language, isSettled }: R
   };
   const findings = [
     ...read.findings,
-    ...outcome.findings,
+    ...unlessUnread(outcome.findings, read.findings),
     ...blocked,
     ...(isSettled ? [] : unsettled(last, passes.length)),
   ];
   return {
     outcome: { ...outcome, findings },
     workbook: read.workbook,
-    findings: locateFindings(findings, read.geometry, describe),
+    findings: locateFindings(findings, { geometry: read.geometry, model: outcome.model, describe }),
     municipality: read.workbook.settings.municipality,
     written: writtenBy(passes.flatMap((pass) => pass.changes)),
     finishedAt: new Date().toISOString(),

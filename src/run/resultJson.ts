@@ -1,12 +1,13 @@
-import { FINDING_KINDS } from "../domain/findingKinds";
 import { formatPeriod } from "../domain/period";
+import { orNull } from "./orNull";
+import { planJson } from "./planJson";
 import type { LocatedFinding, RunReport } from "./runReport";
 
 /**
  * A run as the contract's JSON: amounts unrounded in the workbook's unit, lights in English, `null` for what is not known.
  * Adding keys is free, changing what is there is not; `version` then becomes 2.
  */
-export function resultJson({ outcome, findings }: RunReport) {
+export function resultJson({ outcome, workbook, findings }: RunReport) {
   return {
     version: 1,
     settings: orNull(outcome.settings),
@@ -40,24 +41,21 @@ export function resultJson({ outcome, findings }: RunReport) {
     factors: outcome.factors.map(({ at: _, ...factor }) => factor),
     goals: outcome.goals.map(({ at: _, ...goal }) => goal),
     activities: outcome.activities.map(({ at: _, ...activity }) => activity),
+    ...planJson({ outcome, workbook }),
     findings: findings.map(findingJson),
   };
 }
 
-function findingJson({ finding, severity, table, row, column, place, message }: LocatedFinding) {
+function findingJson({ finding, severity, rules, source, table, row, column, place, message }: LocatedFinding) {
   return orNull({
     code: finding.code,
     severity,
-    rule: FINDING_KINDS[finding.code].rule[0],
+    rule: rules[0].id,
+    ...(source !== undefined && { source }),
     table,
     row,
     column,
     address: place?.address,
     message,
   });
-}
-
-/** JSON drops `undefined`; what is not known should be seen. */
-function orNull(record: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? null]));
 }

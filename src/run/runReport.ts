@@ -21,6 +21,8 @@ export interface LocatedFinding {
   readonly severity: Severity;
   /** The paragraphs of its citation, at least one. */
   readonly rules: readonly [CitedRule, ...CitedRule[]];
+  /** The paragraph of the municipality's own document, where its own model has one: shown instead of `rules`. */
+  readonly source?: string;
   /** Swedish names, as in the workbook. */
   readonly table: string;
   readonly column?: string;

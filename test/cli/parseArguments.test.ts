@@ -2,12 +2,30 @@ import { parseArguments } from "../../src/cli/parseArguments";
 
 describe("styr run IN --out UT --json RESULTAT", () => {
   it("reads input and both outputs, in any order and with either spelling", () => {
-    const both = { input: "in.xlsx", out: "ut.xlsx", json: "r.json" };
+    const both = { command: "run", input: "in.xlsx", out: "ut.xlsx", json: "r.json" };
     expect(parseArguments(["run", "in.xlsx", "--out", "ut.xlsx", "--json", "r.json"])).toEqual(both);
     expect(parseArguments(["run", "--json=r.json", "--out=ut.xlsx", "in.xlsx"])).toEqual(both);
   });
 
+  it("reads what reports are wanted, by their Swedish names in any case", () => {
+    const all = { command: "report", input: "in.xlsx", out: "ut.xlsx", reports: undefined };
+    expect(parseArguments(["report", "in.xlsx", "--out", "ut.xlsx"])).toEqual(all);
+    expect(parseArguments(["report", "in.xlsx", "--only=översikt, Uppsiktsrapport", "--out=ut.xlsx"])).toEqual({
+      ...all,
+      reports: ["overview", "oversight"],
+    });
+  });
+
+  it("names a report that there is none of, and those there are", () => {
+    const line = parseArguments(["report", "in.xlsx", "--out", "ut.xlsx", "--only", "Översikt,Överblick"]);
+    expect(line).toMatch(/^Ingen rapport heter Överblick\. Rapporterna är Översikt, .*Ordlista\.$/);
+  });
+
   it.each([
+    [["report", "in.xlsx"]],
+    [["report", "in.xlsx", "--only", "Översikt"]],
+    [["report", "in.xlsx", "--out", "ut.xlsx", "--json", "r.json"]],
+    [["report", "in.xlsx", "--out", "ut.xlsx", "--only"]],
     [[]],
     [["kör", "in.xlsx", "--out", "ut.xlsx"]],
     [["run", "--out", "ut.xlsx"]],

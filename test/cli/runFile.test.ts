@@ -90,3 +90,23 @@ describe("npm run styr -- run", () => {
     expect(existsSync(join(at, "länk.json"))).toBe(true);
   });
 });
+
+describe("npm run styr -- report", () => {
+  it("exits 1 when a finding is an error, with the reports on sheets of their own, and says so again when they stand there", () => {
+    const at = folder();
+    const out = join(at, "ut.xlsx");
+    const run = styr("report", LINDMO, "--out", out, "--only", "Översikt,Ordlista");
+    expect([run.code, run.out.trim(), run.error]).toEqual([1, "Nya blad: Översikt, Ordlista.", ""]);
+    const again = styr("report", out, "--out", join(at, "igen.xlsx"), "--only", "Översikt,Ordlista");
+    expect([again.code, again.out.trim()]).toEqual([1, "Rapporterna stod redan där."]);
+    expect(readFileSync(join(at, "igen.xlsx")).equals(readFileSync(out))).toBe(true);
+  });
+
+  it("exits 2 for a file that is no workbook, with one line and nothing written", () => {
+    const at = folder();
+    writeFileSync(join(at, "in.xlsx"), "hej");
+    const run = styr("report", join(at, "in.xlsx"), "--out", join(at, "ut.xlsx"));
+    expect([run.code, run.error.trim().split("\n").length]).toEqual([2, 1]);
+    expect(readdirSync(at)).toEqual(["in.xlsx"]);
+  });
+});

@@ -47,7 +47,7 @@ describe("Error handling with the application-specific JavaScript APIs", () => {
       ["Range.sort", (context) => context.workbook.getSelectedRange().sort.apply([{ key: 0 }])],
       ["Worksheet.charts", (context) => context.workbook.worksheets.getFirst().charts.load("items")],
       ["Range.copyFrom", (context) => context.workbook.getSelectedRange().copyFrom("A1")],
-      ["RangeFormat.rowHeight", (context) => context.workbook.getSelectedRange().load("format/rowHeight")],
+      ["RangeFormat.shrinkToFit", (context) => context.workbook.getSelectedRange().load("format/shrinkToFit")],
     ];
     for (const [member, attempt] of attempts) {
       const failure = await failureOf(

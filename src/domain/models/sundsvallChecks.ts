@@ -2,7 +2,7 @@ import type { Citation } from "../rule";
 import { advice, error, NOT_ASKED } from "./grades";
 import type { SteeringModel } from "./steeringModel";
 
-export const RULE: Citation = ["S3-a", "S3-b", "S3-c", "S3-e", "S3-f", "S3-g", "S4-a", "S4-c", "S4-e", "S5-a"];
+export const RULE: Citation = ["S1-a", "S3-a", "S3-b", "S3-c", "S3-e", "S3-f", "S3-g", "S4-a", "S4-c", "S4-e", "S5-a"];
 
 /** What Sundsvall's steering model asks for. */
 export const SUNDSVALL_CHECKS: SteeringModel["checks"] = {
@@ -20,7 +20,7 @@ export const SUNDSVALL_CHECKS: SteeringModel["checks"] = {
   "perspective-unknown": advice("S3-f"),
   "plan-perspectives-missing": advice("S3-f"),
   "indicator-perspectives-missing": advice("S3-g"),
-  "plan-without": advice("S3-e"),
+  "plan-without": advice("S3-e", "S1-a"),
   // The plan has its reference; that the document is no longer "aktuellt" is for a person to judge.
   // "ett fåtal övergripande mål" (4); how few is the setting's.
   "too-many-overall-goals": advice("WB"),

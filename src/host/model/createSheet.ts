@@ -1,5 +1,15 @@
 import type { SheetId } from "./ids";
-import type { SheetModel } from "./workbook";
+import type { HeaderFooter, SheetModel } from "./workbook";
+
+/** Nothing at the top and bottom of a page. */
+export const NO_HEADER_FOOTER: HeaderFooter = {
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+};
 
 /**
  * An empty sheet that belongs to no workbook yet. `part` is the file part it stands for, undefined for a sheet made here.
@@ -17,8 +27,12 @@ export function createSheet(id: SheetId, name: string, part?: string): SheetMode
     columnWidths: new Map(),
     frozen: undefined,
     validations: [],
-    pageLayout: { orientation: "Portrait", zoom: { scale: 100 }, centerHorizontally: false },
+    pageLayout: { orientation: "Portrait", zoom: { scale: 100 }, centerHorizontally: false, paperSize: undefined },
+    headerFooter: NO_HEADER_FOOTER,
+    rowBreaks: [],
+    showGridlines: true,
     notes: new Map(),
+    rowHeights: new Map(),
     hiddenRows: new Set(),
     columnStyles: new Map(),
     rowStyles: new Map(),

@@ -1,6 +1,7 @@
-import { formatA1, parseAddress, quoteSheetName, splitAddresses } from "./a1";
+import { parseAddress, splitAddresses } from "./a1";
 import { spansAllColumns, spansAllRows } from "./grid";
 import { findName, removeName } from "./names";
+import { absoluteReference } from "./printArea";
 import type { GridRange, SheetModel, WorkbookModel } from "./workbook";
 
 /** The name by which a file tells the rows and columns that are repeated on every page of a sheet. */
@@ -23,14 +24,10 @@ export function printTitles(model: WorkbookModel, sheet: SheetModel): PrintTitle
 export function setPrintTitles(model: WorkbookModel, sheet: SheetModel, titles: Partial<PrintTitles>): void {
   const { rows, columns } = { ...printTitles(model, sheet), ...titles };
   // Excel writes the columns first.
-  const formula = [columns, rows].flatMap((range) => (range ? titleReference(sheet, range) : [])).join(",");
+  const formula = [columns, rows].flatMap((range) => (range ? absoluteReference(sheet, range) : [])).join(",");
   const present = findName(model, PRINT_TITLES, sheet.id);
   if (formula === "" && present) removeName(model, present);
   else if (present && present.formula !== formula) Object.assign(present, { formula, changed: true });
   else if (!present && formula !== "")
     model.names.push({ name: PRINT_TITLES, formula, sheetId: sheet.id, visible: true, changed: true });
-}
-
-function titleReference(sheet: SheetModel, range: GridRange): string {
-  return `${quoteSheetName(sheet.name)}!${formatA1(range).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }

@@ -1,7 +1,8 @@
 import { setCell } from "./cells";
-import { cellKey, columnOfKey, rowCount, rowOfKey } from "./grid";
+import { COLUMN_LIMIT, cellKey, columnOfKey, rowCount, rowOfKey } from "./grid";
 import { removeTable } from "./removeTable";
 import { bandOf, type RowShift, shiftRange } from "./shiftRange";
+import { shiftRowSettings } from "./shiftRowSettings";
 import { cellsIn } from "./usedRange";
 import type { Cell, CellKey, GridRange, SheetModel, WorkbookModel } from "./workbook";
 
@@ -81,6 +82,7 @@ export function shiftRows(model: WorkbookModel, sheet: SheetModel, shift: RowShi
   });
   if (JSON.stringify(merges) !== JSON.stringify(sheet.merges)) sheet.changed.add("merges");
   if (JSON.stringify(validations) !== JSON.stringify(sheet.validations)) sheet.changed.add("validations");
+  if (shift.left === 0 && shift.right === COLUMN_LIMIT - 1) shiftRowSettings(sheet, shift);
   sheet.merges.splice(0, sheet.merges.length, ...merges);
   sheet.validations.splice(0, sheet.validations.length, ...validations);
 }

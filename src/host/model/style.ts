@@ -24,6 +24,11 @@ export interface CellFormat {
     | "Distributed";
   readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly indentLevel: number;
+  /** A line along an edge as the file has it, `thin #000000`; "" is none. */
+  readonly borderTop: string;
+  readonly borderBottom: string;
+  readonly borderLeft: string;
+  readonly borderRight: string;
   readonly locked: boolean;
   /** The text was entered with a leading apostrophe: it stays text whatever it looks like (`quotePrefix` in the file). */
   readonly quotePrefix?: boolean;

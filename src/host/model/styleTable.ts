@@ -15,6 +15,10 @@ export const DEFAULT_FORMAT: CellFormat = {
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   indentLevel: 0,
+  borderTop: "",
+  borderBottom: "",
+  borderLeft: "",
+  borderRight: "",
   locked: true,
 };
 

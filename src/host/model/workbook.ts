@@ -74,6 +74,18 @@ export interface PageLayout {
     | { readonly scale: number }
     | { readonly across: number | undefined; readonly down: number | undefined };
   readonly centerHorizontally: boolean;
+  /** Undefined where the file says none, or one the host has no name for. */
+  readonly paperSize: "Letter" | "A3" | "A4" | "A5" | undefined;
+}
+
+/** What is printed at the top and bottom of every page, with Excel's codes: `&P` is the page, `&N` their number. */
+export interface HeaderFooter {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
 }
 
 /** A setting of a sheet that was changed since the file was opened. */
@@ -88,6 +100,10 @@ export type SheetChange =
   | "merges"
   | "protection"
   | "pageLayout"
+  | "headerFooter"
+  | "rowBreaks"
+  | "gridlines"
+  | "rowHeights"
   | "columnStyles"
   | "rowStyles";
 
@@ -106,8 +122,14 @@ export interface SheetModel {
   frozen: { readonly rows: number; readonly columns: number } | undefined;
   readonly validations: Validation[];
   pageLayout: PageLayout;
+  headerFooter: HeaderFooter;
+  /** Rows that begin a new page by somebody's wish, ascending. */
+  rowBreaks: readonly number[];
+  showGridlines: boolean;
   /** Notes (anteckningar, not threaded comments) by cell. */
   readonly notes: Map<CellKey, { readonly author: string; readonly text: string }>;
+  /** Heights in points of rows that have one of their own. */
+  readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly columnStyles: Map<number, StyleId>;
   readonly rowStyles: Map<number, StyleId>;

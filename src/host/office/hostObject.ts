@@ -1,5 +1,6 @@
 import type { NameModel, SheetModel, TableColumnModel, TableModel } from "../model/workbook";
 import type { CellArea } from "./cellArea";
+import type { BorderArea } from "./cells/borderCells";
 import type { HostSession } from "./hostSession";
 import type { Json } from "./protocol";
 
@@ -16,10 +17,16 @@ export interface ClassSelf {
   WorksheetProtection: SheetModel;
   WorksheetFreezePanes: SheetModel;
   PageLayout: SheetModel;
+  HeaderFooterGroup: SheetModel;
+  HeaderFooter: SheetModel;
+  PageBreakCollection: SheetModel;
+  PageBreak: { readonly sheet: SheetModel; readonly row: number };
   Range: CellArea;
   RangeAreas: CellArea;
   RangeCollection: CellArea;
   RangeFormat: CellArea;
+  RangeBorderCollection: CellArea;
+  RangeBorder: BorderArea;
   RangeFill: CellArea;
   RangeFont: CellArea;
   FormatProtection: CellArea;

@@ -5,6 +5,8 @@ const LINE_POINTS = 15;
 const POINTS: Readonly<Partial<Record<LineKind, number>>> = { title: 24, heading: 26, label: 21, space: 10 };
 /** A box for the user's own words is made for a few lines; Excel does not fit the height of merged cells by itself. */
 const BOX_LINES = 4;
+/** Prose is narrower than digits, by which widths are counted; what is won on long lines is lost where words are kept whole. */
+const LETTERS_PER_CHARACTER = 1.1;
 /** Excel's own limit. */
 const HIGHEST = 409;
 
@@ -38,7 +40,9 @@ export function rowPoints({ kind, texts, widths, lines, isNew }: RowText): numbe
 }
 
 function textLines(text: string, width: number): number {
-  return text.split("\n").reduce((sum, paragraph) => sum + paragraphLines(paragraph, Math.max(1, width)), 0);
+  return text
+    .split("\n")
+    .reduce((sum, paragraph) => sum + paragraphLines(paragraph, Math.max(1, width * LETTERS_PER_CHARACTER)), 0);
 }
 
 function paragraphLines(paragraph: string, width: number): number {
@@ -48,8 +52,9 @@ function paragraphLines(paragraph: string, width: number): number {
     const fits = used === 0 || used + 1 + length <= width;
     if (!fits) lines += 1;
     used = fits && used > 0 ? used + 1 + length : length;
-    lines += Math.max(0, Math.ceil(used / width) - 1);
-    used = used > width ? used % width : used;
+    const broken = Math.max(0, Math.ceil(used / width) - 1);
+    lines += broken;
+    used -= broken * width;
   }
   return lines;
 }

@@ -10,7 +10,7 @@ const oneOf = <const T>(...values: readonly T[]) => fc.constantFrom<T | undefine
 const id = (letter: string) => fc.integer({ min: 1, max: 4 }).map((number) => `${letter}${number}`);
 const unit = oneOf("Fullmäktige", "nämnden", "Omsorg", "Bolaget", "Borta", " ");
 const word = oneOf("Något", " ");
-const goalId = fc.option(id("m"), { nil: undefined });
+const goalId = fc.option(id("m"), { nil: undefined, freq: 4 });
 const perspective = oneOf("Ekonomi", "Medarbetare", "medborgare/brukare", "Process och verksamhet", "Kund");
 const decidedBy = oneOf("Fullmäktige", "Omsorg", "Chef", "KS § 1");
 const period = fc.record({ kind: fc.constant("year" as const), year: fc.integer({ min: 2022, max: 2026 }) });
@@ -24,7 +24,7 @@ const unitRow = fc.record({
 });
 const goalRow: fc.Arbitrary<Partial<GoalRow>> = fc.record({
   id: id("M"),
-  type: oneOf("Övergripande mål", "Verksamhetsmål", "mål i budget", "Mål i verksamhetsplan", "Utvecklingsmål"),
+  type: oneOf("Övergripande mål", "verksamhetsmål", "Mål i Vilja och mål", "Mål i verksamhetsplan", "Utvecklingsmål"),
   unit,
   parent: goalId,
   perspective,

@@ -13,8 +13,14 @@ const LANDSCAPE: PageLayout = {
   orientation: "Landscape",
   zoom: { across: 1, down: undefined },
   centerHorizontally: true,
+  paperSize: "A4",
 };
-const UPRIGHT: PageLayout = { orientation: "Portrait", zoom: { scale: 100 }, centerHorizontally: false };
+const UPRIGHT: PageLayout = {
+  orientation: "Portrait",
+  zoom: { scale: 100 },
+  centerHorizontally: false,
+  paperSize: "A4",
+};
 const ROW_1 = rangeAt(0, 0, 1, 16_384);
 const COLUMN_A = rangeAt(0, 0, 1_048_576, 1);
 

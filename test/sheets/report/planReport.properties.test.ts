@@ -19,7 +19,8 @@ function reportOf({ units, figure }: Version): ReportSheet {
     kind: "row",
     cells: [
       { kind: "words", words: unit },
-      undefined,
+      // Sometimes the report needs the cell in which the user may have written.
+      figure % 3 === 0 ? { kind: "words", words: "not" } : undefined,
       figure % 2 === 0 ? { kind: "number", value: figure, numberFormat: "#,##0" } : { kind: "light", light: "red" },
     ],
   });
@@ -52,11 +53,12 @@ let written = 0;
 
 /** Does an edit and gives the words it put on the sheet. */
 function edit(rows: PaperRow[], { do: what, at }: Edit): readonly string[] {
-  const words = `egna ord ${(written += 1)}`;
+  written += 1;
+  const words = `egna ord ${written}.`;
   const place = Math.min(rows.length - 1, Math.max(1, Math.floor(at * rows.length)));
   const put = (index: number, column: number): readonly string[] => {
     const row = rows[index];
-    if (!row || row.cells[column]?.value !== "") return [];
+    if (row?.cells[column]?.value !== "") return [];
     rows[index] = {
       ...row,
       cells: row.cells.map((cell, each) => (each === column ? { ...cell, value: words } : cell)),
@@ -87,7 +89,7 @@ const version = fc.record({ units: fc.shuffledSubarray(UNITS), figure: fc.intege
 const edits = fc.array(
   fc.record({
     do: fc.constantFrom("row" as const, "beside" as const, "box" as const, "gap" as const, "copy" as const),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1000),
   }),
   { maxLength: 6 },
 );

@@ -32,6 +32,23 @@ export function setColumnWidths(area: CellArea, width: number): void {
   area.sheet.changed.add("columnWidths");
 }
 
+/** Whether all columns are hidden; null when only some are. A hidden column is 0 points wide. */
+export function columnsHidden(area: CellArea): boolean | null {
+  const found = new Set(columnsOf(area).map((column) => area.sheet.columnWidths.get(column) === 0));
+  return found.size === 1 ? found.has(true) : null;
+}
+
+/** Hides columns, or shows hidden ones again at the standard width. */
+export function hideColumns(area: CellArea, isHidden: boolean): void {
+  demandAllowed(area.sheet, "formatColumns");
+  for (const column of columnsOf(area)) {
+    const isShown = area.sheet.columnWidths.get(column) !== 0;
+    if (isHidden) area.sheet.columnWidths.set(column, 0);
+    else if (!isShown) area.sheet.columnWidths.set(column, STANDARD_WIDTH);
+  }
+  area.sheet.changed.add("columnWidths");
+}
+
 /** Widens or narrows columns to what their cells show, by counting characters. */
 export function autofitColumns(session: HostSession, area: CellArea): void {
   demandAllowed(area.sheet, "formatColumns");

@@ -21,16 +21,26 @@ function corner(text: string, row: number, column: number): string {
   return `${columnMark}${columnLetters(column)}${rowMark}${row + 1}`;
 }
 
-/** The reference with its own absolute signs, where it is after the shift. */
-function movedReference(first: string, last: string | undefined, shift: RowShift): string {
+/** Where a range ends up; undefined when it is gone. */
+type Moved = (range: GridRange) => GridRange | undefined;
+
+function shifted(shift: RowShift): Moved {
+  return (range) => {
+    const moved = shiftRange(range, shift);
+    return moved === "conflict" ? range : moved;
+  };
+}
+
+/** The reference with its own absolute signs, where it is after the cells have moved. */
+function movedReference(first: string, last: string | undefined, move: Moved): string {
   const start = parseA1(first);
   const end = parseA1(last ?? first);
   const text = last === undefined ? first : `${first}:${last}`;
   if (!start || !end) return text;
   const range: GridRange = boundingRange(start, end);
-  const moved = shiftRange(range, shift);
+  const moved = move(range);
   if (moved === undefined) return "#REF!";
-  if (moved === "conflict" || moved === range) return text;
+  if (moved === range) return text;
   const begin = corner(first, moved.top, moved.left);
   return last === undefined ? begin : `${begin}:${corner(last, moved.bottom, moved.right)}`;
 }
@@ -45,6 +55,15 @@ function endOf(tokens: readonly FormulaToken[], index: number): string | undefin
  * in them, references to what is gone become `#REF!`. `home` is the name of the sheet the formula stands on.
  */
 export function shiftReferences(formula: string, home: string, { sheet, shift }: SheetShift): string {
+  return moveReferences(formula, home, { sheet, move: shifted(shift) });
+}
+
+interface SheetMove {
+  readonly sheet: SheetModel;
+  readonly move: Moved;
+}
+
+function moveReferences(formula: string, home: string, { sheet, move }: SheetMove): string {
   const tokens = tokenizeFormula(formula);
   let text = "";
   let current = home;
@@ -55,7 +74,7 @@ export function shiftReferences(formula: string, home: string, { sheet, shift }:
     if (token.kind !== "cell" || current.toLowerCase() !== sheet.name.toLowerCase()) text += token.text;
     else {
       const last = endOf(tokens, index);
-      text += movedReference(token.text, last, shift);
+      text += movedReference(token.text, last, move);
       if (last !== undefined) index += 2;
     }
     if (token.kind !== "sheet" && tokens[index + 1]?.text !== ":" && token.text !== ":") current = home;
@@ -64,26 +83,32 @@ export function shiftReferences(formula: string, home: string, { sheet, shift }:
 }
 
 /** Rewrites every formula, name and validation list of the workbook for cells that move. */
-export function shiftFormulas(model: WorkbookModel, moving: SheetShift): void {
+export function shiftFormulas(model: WorkbookModel, { sheet, shift }: SheetShift): void {
+  moveFormulas(model, sheet, shifted(shift));
+}
+
+/** The same, for cells of one sheet that move as `move` says. */
+export function moveFormulas(model: WorkbookModel, moved: SheetModel, move: Moved): void {
+  const moving = { sheet: moved, move };
   for (const sheet of model.sheets) {
     for (const [key, cell] of sheet.cells) {
       if (cell.formula === undefined) continue;
-      const formula = `=${shiftReferences(cell.formula.slice(1), sheet.name, moving)}`;
+      const formula = `=${moveReferences(cell.formula.slice(1), sheet.name, moving)}`;
       if (formula !== cell.formula) setCell(sheet, key, { ...cell, formula });
     }
     shiftValidationLists(sheet, moving);
   }
   for (const name of model.names) {
-    const formula = shiftReferences(name.formula, "", moving);
+    const formula = moveReferences(name.formula, "", moving);
     if (formula !== name.formula) Object.assign(name, { formula, changed: true });
   }
 }
 
-function shiftValidationLists(sheet: SheetModel, moving: SheetShift): void {
+function shiftValidationLists(sheet: SheetModel, moving: SheetMove): void {
   sheet.validations.forEach((validation, index) => {
     const { rule } = validation;
     if (rule.kind !== "list" || !rule.source.startsWith("=")) return;
-    const source = `=${shiftReferences(rule.source.slice(1), sheet.name, moving)}`;
+    const source = `=${moveReferences(rule.source.slice(1), sheet.name, moving)}`;
     if (source === rule.source) return;
     sheet.validations[index] = { ...validation, rule: { ...rule, source } };
     sheet.changed.add("validations");

@@ -1,7 +1,10 @@
 import type { Classes } from "../hostObject";
 import { AUTO_FILTER_CLASS } from "./autoFilterClass";
+import { RANGE_BORDER_CLASS, RANGE_BORDER_COLLECTION_CLASS } from "./borderClasses";
 import { DATA_VALIDATION_CLASS } from "./dataValidationClass";
+import { HEADER_FOOTER_CLASS, HEADER_FOOTER_GROUP_CLASS } from "./headerFooterClasses";
 import { NAMED_ITEM_CLASS, NAMED_ITEM_COLLECTION_CLASS } from "./namedItemClasses";
+import { PAGE_BREAK_CLASS, PAGE_BREAK_COLLECTION_CLASS } from "./pageBreakClasses";
 import { PAGE_LAYOUT_CLASS } from "./pageLayoutClass";
 import { RANGE_AREAS_CLASS, RANGE_COLLECTION_CLASS } from "./rangeAreasClasses";
 import { RANGE_CLASS } from "./rangeClass";
@@ -24,7 +27,13 @@ export const CLASSES: Classes = {
   FormatProtection: FORMAT_PROTECTION_CLASS,
   NamedItem: NAMED_ITEM_CLASS,
   NamedItemCollection: NAMED_ITEM_COLLECTION_CLASS,
+  HeaderFooter: HEADER_FOOTER_CLASS,
+  HeaderFooterGroup: HEADER_FOOTER_GROUP_CLASS,
+  PageBreak: PAGE_BREAK_CLASS,
+  PageBreakCollection: PAGE_BREAK_COLLECTION_CLASS,
   PageLayout: PAGE_LAYOUT_CLASS,
+  RangeBorder: RANGE_BORDER_CLASS,
+  RangeBorderCollection: RANGE_BORDER_COLLECTION_CLASS,
   Range: RANGE_CLASS,
   RangeAreas: RANGE_AREAS_CLASS,
   RangeCollection: RANGE_COLLECTION_CLASS,

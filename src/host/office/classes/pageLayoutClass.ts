@@ -1,14 +1,18 @@
 import { spansAllColumns, spansAllRows } from "../../model/grid";
+import { printArea, setPrintArea } from "../../model/printArea";
 import { type PrintTitles, printTitles, setPrintTitles } from "../../model/printTitles";
 import type { GridRange, PageLayout, SheetModel } from "../../model/workbook";
-import { rangeObject, rangeOnSheet } from "../addresses";
+import { areasOnSheet, rangeObject, rangeOnSheet } from "../addresses";
 import { readBoolean, readChoice, readInteger, readRecord } from "../arguments";
 import { onlyRange } from "../cellArea";
 import { HostError } from "../hostError";
-import { type Call, type ClassDefinition, type HostObject, isKind } from "../hostObject";
+import { type Call, type ClassDefinition, type HostObject, hostObject, isKind } from "../hostObject";
 import type { Json } from "../protocol";
 
 type LayoutCall = Call<SheetModel>;
+
+/** Other sizes are kept in a file but can not be set. */
+const PAPER_SIZES = ["Letter", "A3", "A4", "A5"] as const;
 
 function change(sheet: SheetModel, part: Partial<PageLayout>): void {
   sheet.pageLayout = { ...sheet.pageLayout, ...part };
@@ -62,12 +66,29 @@ function findTitle(kind: keyof PrintTitles) {
   };
 }
 
+function printedAreas({ self, args, session }: LayoutCall): readonly GridRange[] {
+  const { value, object } = args[0] ?? {};
+  const isRange = isKind(object, "Range") || isKind(object, "RangeAreas");
+  if (isRange && object.self.sheet === self) return object.self.areas;
+  if (typeof value === "string") return areasOnSheet(session.model, value, self).areas;
+  throw new HostError("InvalidArgument", "A range of the same sheet was expected.");
+}
+
+function findPrintArea({ self, session }: LayoutCall): HostObject | null {
+  const areas = printArea(session.model, self);
+  return areas.length > 0 ? hostObject("RangeAreas", { sheet: self, areas }) : null;
+}
+
 /** Excel.PageLayout: how a sheet is put on paper. */
 export const PAGE_LAYOUT_CLASS: ClassDefinition<SheetModel> = {
   properties: {
     CenterHorizontally: {
       get: ({ pageLayout }) => pageLayout.centerHorizontally,
       set: (sheet, value) => change(sheet, { centerHorizontally: readBoolean(value, "centerHorizontally") }),
+    },
+    PaperSize: {
+      get: ({ pageLayout }) => pageLayout.paperSize ?? "Letter",
+      set: (sheet, value) => change(sheet, { paperSize: readChoice(value, PAPER_SIZES, "paperSize") }),
     },
     Orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
@@ -76,11 +97,19 @@ export const PAGE_LAYOUT_CLASS: ClassDefinition<SheetModel> = {
     },
     Zoom: { get: zoomOf, set: (sheet, value) => change(sheet, { zoom: readZoom(value) }) },
   },
+  navigations: { HeadersFooters: (sheet) => hostObject("HeaderFooterGroup", sheet) },
   finders: {
+    GetPrintArea: (call) => {
+      const found = findPrintArea(call);
+      if (!found) throw new HostError("ItemNotFound");
+      return found;
+    },
+    GetPrintAreaOrNullObject: findPrintArea,
     GetPrintTitleColumnsOrNullObject: findTitle("columns"),
     GetPrintTitleRowsOrNullObject: findTitle("rows"),
   },
   actions: {
+    SetPrintArea: (call) => setPrintArea(call.session.model, call.self, printedAreas(call)),
     SetPrintTitleColumns: setTitle("columns", spansAllRows),
     SetPrintTitleRows: setTitle("rows", spansAllColumns),
   },

@@ -1,7 +1,10 @@
 import { formatAddress } from "../../model/a1";
 import { cellCount, columnCount, rowCount, spansAllColumns, spansAllRows } from "../../model/grid";
+import { readBoolean } from "../arguments";
 import { type CellArea, onlyRange } from "../cellArea";
+import { columnsHidden, hideColumns } from "../cells/columnWidths";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "../cells/readCells";
+import { hideRows, rowsHidden } from "../cells/rowHeights";
 import { writeCells } from "../cells/writeCells";
 import { writeNumberFormats } from "../cells/writeNumberFormats";
 import { type ClassDefinition, hostObject, type Property } from "../hostObject";
@@ -41,12 +44,17 @@ export const RANGE_CLASS: ClassDefinition<CellArea> = {
     AddressLocal: ADDRESS,
     CellCount: fact((range) => (cellCount(range) > 2_147_483_647 ? -1 : cellCount(range))),
     ColumnCount: fact(columnCount),
+    ColumnHidden: {
+      get: columnsHidden,
+      set: (area, value) => hideColumns(area, readBoolean(value, "columnHidden")),
+    },
     ColumnIndex: fact((range) => range.left),
     Formulas: grid(readFormulas, writeCells),
     IsEntireColumn: fact(spansAllRows),
     IsEntireRow: fact(spansAllColumns),
     NumberFormat: grid(readNumberFormats, writeNumberFormats),
     RowCount: fact(rowCount),
+    RowHidden: { get: rowsHidden, set: (area, value) => hideRows(area, readBoolean(value, "rowHidden")) },
     RowIndex: fact((range) => range.top),
     Text: grid(readTexts),
     Values: grid(readValues, writeCells),

@@ -2,6 +2,7 @@ import type { CellFormat } from "../../model/workbook";
 import { readBoolean, readChoice, readInteger, readNumber, readString } from "../arguments";
 import type { CellArea } from "../cellArea";
 import { autofitColumns, columnWidthOf, setColumnWidths } from "../cells/columnWidths";
+import { rowHeightOf, setRowHeights } from "../cells/rowHeights";
 import { commonFormat, restyleCells } from "../cells/styleCells";
 import { readColor } from "../colors";
 import { HostError } from "../hostError";
@@ -92,7 +93,7 @@ export const FORMAT_PROTECTION_CLASS: ClassDefinition<CellArea> = {
   },
 };
 
-/** Excel.RangeFormat. Borders, row heights and text direction are not modelled. */
+/** Excel.RangeFormat. Text direction and shrinking are not modelled. */
 export const RANGE_FORMAT_CLASS: ClassDefinition<CellArea> = {
   properties: {
     ColumnWidth: {
@@ -107,6 +108,7 @@ export const RANGE_FORMAT_CLASS: ClassDefinition<CellArea> = {
       (format) => format.indentLevel,
       (value) => ({ indentLevel: readInteger(value, "indentLevel", { atLeast: 0 }) }),
     ),
+    RowHeight: { get: rowHeightOf, set: (area, value) => setRowHeights(area, readNumber(value, "rowHeight")) },
     VerticalAlignment: look(
       (format) => format.verticalAlignment,
       (value) => ({ verticalAlignment: readChoice(value, VERTICAL, "verticalAlignment") }),
@@ -117,6 +119,7 @@ export const RANGE_FORMAT_CLASS: ClassDefinition<CellArea> = {
     ),
   },
   navigations: {
+    Borders: (area) => hostObject("RangeBorderCollection", area),
     Fill: (area) => hostObject("RangeFill", area),
     Font: (area) => hostObject("RangeFont", area),
     Protection: (area) => hostObject("FormatProtection", area),

@@ -1,13 +1,15 @@
 import { columnCount, rowCount } from "../../model/grid";
-import { readInteger } from "../arguments";
+import { rangeOnSheet } from "../addresses";
+import { readInteger, readString } from "../arguments";
 import type { CellArea } from "../cellArea";
 import { onlyRange } from "../cellArea";
 import { getCellProperties, setCellProperties } from "../cells/cellProperties";
 import { clearCells } from "../cells/clearCells";
 import { deleteCells } from "../cells/insertCells";
 import { mergeCells, unmergeCells } from "../cells/mergeCells";
+import { moveCells } from "../cells/moveCells";
 import { HostError } from "../hostError";
-import type { Call } from "../hostObject";
+import { type Call, isKind } from "../hostObject";
 import { memberAccess } from "../interpreter/memberAccess";
 import type { Json } from "../protocol";
 import { selectCells } from "../selectCells";
@@ -26,6 +28,12 @@ function validateArraySize(call: RangeCall): void {
   );
 }
 
+function targetOf({ self, args, session }: RangeCall): CellArea {
+  const { value, object } = args[0] ?? {};
+  if (isKind(object, "Range")) return object.self;
+  return { sheet: self.sheet, areas: [rangeOnSheet(session.model, readString(value, "destinationRange"), self.sheet)] };
+}
+
 /** The methods of Excel.Range that give a value. */
 export const RANGE_METHODS: Readonly<Record<string, (call: RangeCall) => Json>> = {
   GetCellProperties: (call) =>
@@ -38,6 +46,7 @@ export const RANGE_ACTIONS: Readonly<Record<string, (call: RangeCall) => void>> 
   Clear: (call) => clearCells(call.session, call.self, call.args[0]?.value),
   Delete: (call) => deleteCells(call.session, call.self, call.args[0]?.value),
   Merge: (call) => mergeCells(call.session, call.self, call.args[0]?.value === true),
+  MoveTo: (call) => moveCells(call.session, call.self, targetOf(call)),
   Select: (call) => selectCells(call.session, call.self.sheet, onlyRange(call.self)),
   SetCellProperties: (call) =>
     setCellProperties(call.session, call.self, { data: call.args[0]?.value, access: memberAccess }),

@@ -5,7 +5,7 @@ import { moveSheet } from "../../model/sheetOrder";
 import { usedRange } from "../../model/usedRange";
 import type { SheetModel } from "../../model/workbook";
 import { areasOnSheet, rangeObject, rangeOnSheet } from "../addresses";
-import { readChoice, readInteger, readString } from "../arguments";
+import { readBoolean, readChoice, readInteger, readString } from "../arguments";
 import { readColor } from "../colors";
 import { deleteSheet } from "../deleteSheet";
 import { WORKBOOK_TARGET } from "../eventQueue";
@@ -64,6 +64,14 @@ function used({ self, args, session }: SheetCall): HostObject | null {
 export const WORKSHEET_CLASS: ClassDefinition<SheetModel> = {
   id: (sheet) => ({ Id: sheet.id }),
   properties: {
+    // The script's name for showGridlines when it is set.
+    Gridlines: {
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value) => {
+        sheet.showGridlines = readBoolean(value, "showGridlines");
+        sheet.changed.add("gridlines");
+      },
+    },
     Id: { get: (sheet) => sheet.id },
     Name: { get: (sheet) => sheet.name, set: rename },
     Position: {
@@ -74,6 +82,7 @@ export const WORKSHEET_CLASS: ClassDefinition<SheetModel> = {
         moveSheet(session.model, sheet, Math.min(position, session.model.sheets.length - 1));
       },
     },
+    ShowGridlines: { get: (sheet) => sheet.showGridlines },
     TabColor: {
       get: (sheet) => sheet.tabColor ?? "",
       set: (sheet, value) => {
@@ -85,6 +94,7 @@ export const WORKSHEET_CLASS: ClassDefinition<SheetModel> = {
   },
   navigations: {
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
+    HorizontalPageBreaks: (sheet) => hostObject("PageBreakCollection", sheet),
     Names: (sheet) => hostObject("NamedItemCollection", sheet),
     PageLayout: (sheet) => hostObject("PageLayout", sheet),
     Protection: (sheet) => hostObject("WorksheetProtection", sheet),

@@ -77,10 +77,13 @@ export class CellReader {
     }
   }
 
-  private openRow({ r, s, customFormat, hidden }: Attributes): void {
+  private openRow({ r, s, customFormat, hidden, ht, customHeight }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     if (hidden === "1" || hidden === "true") this.context.sheet.hiddenRows.add(this.row);
+    if (ht !== undefined && (customHeight === "1" || customHeight === "true")) {
+      this.context.sheet.rowHeights.set(this.row, Number(ht));
+    }
     if (s !== undefined && (customFormat === "1" || customFormat === "true")) {
       this.context.sheet.rowStyles.set(this.row, this.knownStyle(s));
     }

@@ -14,8 +14,16 @@ export function readPageLayout(layout: PageLayout, element: string, attributes: 
   const zoom = isFitted
     ? { across: pages(attributes.fitToWidth), down: pages(attributes.fitToHeight) }
     : { scale: Number(attributes.scale ?? 100) };
-  return { ...layout, orientation, zoom };
+  return { ...layout, orientation, zoom, paperSize: PAPER_SIZES[attributes.paperSize ?? ""] };
 }
+
+/** The numbers of the sizes that the host has names for. */
+export const PAPER_SIZES: Readonly<Record<string, PageLayout["paperSize"]>> = {
+  "1": "Letter",
+  "8": "A3",
+  "9": "A4",
+  "11": "A5",
+};
 
 /** One page unless another number is given; 0 is any number. */
 function pages(count = "1"): number | undefined {

@@ -4,6 +4,7 @@ import { type Attributes, scanXml } from "../xml/scanXml";
 import { type CellContext, CellReader } from "./cellReader";
 import { resolveColor, type ThemeColors } from "./colors";
 import { pointsOfWidth } from "./columnWidth";
+import { PageReader } from "./PageReader";
 import { readPageLayout } from "./readPageLayout";
 import { readValidation } from "./readValidation";
 
@@ -15,6 +16,7 @@ export interface SheetContext extends CellContext {
 export function readSheet(text: string, part: string, context: SheetContext): void {
   const cells = new CellReader(context);
   const validation = new ValidationReader(context);
+  const pageText = new PageReader(context.sheet);
   let isInCells = false;
   let isInOtherView = false;
   scanXml(text, part, {
@@ -24,17 +26,26 @@ export function readSheet(text: string, part: string, context: SheetContext): vo
       else if (name === "customSheetViews") isInOtherView = true;
       else if (isInOtherView) return;
       else if (isInCells) cells.open(name, attributes);
-      else if (!validation.open(name, attributes)) readSetting(context, name, attributes);
+      else if (!validation.open(name, attributes)) {
+        pageText.open(name, attributes);
+        readSetting(context, name, attributes);
+      }
     },
     text(piece) {
       if (isInCells) cells.text(piece);
-      else validation.text(piece);
+      else {
+        validation.text(piece);
+        pageText.add(piece);
+      }
     },
     close(name) {
       if (name === "sheetData") isInCells = false;
       else if (name === "customSheetViews") isInOtherView = false;
       else if (isInCells) cells.close(name);
-      else validation.close(name);
+      else {
+        validation.close(name);
+        pageText.close();
+      }
     },
   });
   cells.finish();
@@ -42,6 +53,8 @@ export function readSheet(text: string, part: string, context: SheetContext): vo
 
 function readSetting({ sheet, model, theme }: SheetContext, name: string, attributes: Attributes): void {
   if (name === "tabColor") sheet.tabColor = resolveColor(attributes, theme);
+  else if (name === "sheetView")
+    sheet.showGridlines = attributes.showGridLines !== "0" && attributes.showGridLines !== "false";
   else if (name === "pane") sheet.frozen = frozenOf(attributes);
   else if (name === "sheetProtection") {
     const isProtected = attributes.sheet === "1" || attributes.sheet === "true";

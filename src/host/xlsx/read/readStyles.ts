@@ -4,6 +4,7 @@ import { type Attributes, scanXml } from "../xml/scanXml";
 import { indexedColors, resolveColor, type ThemeColors } from "./colors";
 import { builtinNumberFormats } from "./numberFormats";
 
+type Border = Pick<CellFormat, "borderTop" | "borderBottom" | "borderLeft" | "borderRight">;
 type Font = Pick<CellFormat, "fontColor" | "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough">;
 
 interface Xf {
@@ -17,6 +18,7 @@ interface StyleLists {
   readonly numberFormats: Map<number, string>;
   readonly fonts: Font[];
   readonly fills: (string | null)[];
+  readonly borders: Border[];
   readonly xfs: Xf[];
   readonly palette: string[];
 }
@@ -35,6 +37,7 @@ function readLists(text: string, part: string, theme: ThemeColors): StyleLists {
     numberFormats: new Map(),
     fonts: [],
     fills: [],
+    borders: [],
     xfs: [],
     palette: customPalette(text, part),
   };
@@ -67,9 +70,33 @@ function openElement(lists: StyleLists, element: Element): void {
   else if (place === "fills/fill") lists.fills.push(null);
   else if (place === "fills/fill/patternFill") openPattern(lists, attributes);
   else if (place === "fills/fill/patternFill/fgColor") readForeground(lists, element);
+  else if (place === "borders/border") lists.borders.push(NO_BORDERS);
+  else if (place.startsWith("borders/border/")) readBorderPart(lists, element);
   else if (place === "cellXfs/xf") lists.xfs.push({ attributes, alignment: {}, protection: {} });
   else if (place === "cellXfs/xf/alignment" && xf) xf.alignment = attributes;
   else if (place === "cellXfs/xf/protection" && xf) xf.protection = attributes;
+}
+
+const NO_BORDERS: Border = { borderTop: "", borderBottom: "", borderLeft: "", borderRight: "" };
+
+const EDGES: Readonly<Record<string, keyof Border>> = {
+  top: "borderTop",
+  bottom: "borderBottom",
+  left: "borderLeft",
+  start: "borderLeft",
+  right: "borderRight",
+  end: "borderRight",
+};
+
+/** An edge with its style, and in it its colour. */
+function readBorderPart(lists: StyleLists, { path, attributes, theme }: Element): void {
+  const edge = EDGES[path[2] ?? ""];
+  const border = lists.borders.at(-1);
+  if (!edge || !border) return;
+  const style = path.length === 3 ? (attributes.style ?? "none") : (border[edge].split(" ")[0] ?? "");
+  const color = path.length === 4 ? colorOf(attributes, theme, lists.palette) : undefined;
+  const line = style === "none" || style === "" ? "" : `${style} ${color ?? "#000000"}`;
+  lists.borders[lists.borders.length - 1] = { ...border, [edge]: line };
 }
 
 function plainFont(): Font {
@@ -126,6 +153,7 @@ function formatOf({ attributes, alignment, protection }: Xf, lists: StyleLists):
   return {
     ...DEFAULT_FORMAT,
     ...lists.fonts[Number(attributes.fontId ?? 0)],
+    ...lists.borders[Number(attributes.borderId ?? 0)],
     numberFormat: lists.numberFormats.get(numberFormatId) ?? builtinNumberFormats[numberFormatId] ?? "General",
     fill: lists.fills[Number(attributes.fillId ?? 0)] ?? null,
     wrapText: alignment.wrapText !== undefined && isOn(alignment.wrapText),

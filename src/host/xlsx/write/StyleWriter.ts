@@ -5,10 +5,11 @@ import { applyEdits, type TextEdit } from "../xml/applyEdits";
 import { escapeAttribute } from "../xml/escapeXml";
 import { childOf, parseTree, type XmlElement, type XmlTree } from "../xml/parseTree";
 import { setAttribute, setAttributes } from "../xml/setAttribute";
+import { patchedBorder } from "./patchedBorder";
 import { patchedFont } from "./patchedFont";
 import { patchedXfChildren } from "./patchedXf";
 
-type ListName = "fonts" | "fills" | "cellXfs" | "numFmts";
+type ListName = "fonts" | "fills" | "borders" | "cellXfs" | "numFmts";
 
 /** A list of styles.xml: what it had and what was added. */
 interface List {
@@ -35,6 +36,7 @@ export class StyleWriter {
     this.lists = {
       fonts: this.listOf("fonts"),
       fills: this.listOf("fills"),
+      borders: this.listOf("borders"),
       cellXfs: this.listOf("cellXfs"),
       numFmts: this.listOf("numFmts"),
     };
@@ -55,7 +57,7 @@ export class StyleWriter {
   patched(): string {
     const { prefix, root } = this.tree;
     const edits: TextEdit[] = [];
-    for (const name of ["numFmts", "fonts", "fills", "cellXfs"] as const) {
+    for (const name of ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const) {
       const { element, items, opened } = this.lists[name];
       const added = items.slice(opened).join("");
       if (added === "") continue;
@@ -107,6 +109,9 @@ export class StyleWriter {
     if (font !== undefined) Object.assign(attributes, { fontId: String(this.add("fonts", font)), applyFont: "1" });
     if (patch.fill !== undefined)
       Object.assign(attributes, { fillId: String(this.fillId(patch.fill)), applyFill: "1" });
+    const border = patchedBorder(this.lists.borders.items[numberIn(tag, "borderId")], patch, this.tree.prefix);
+    if (border !== undefined)
+      Object.assign(attributes, { borderId: String(this.add("borders", border)), applyBorder: "1" });
     if (patch.numberFormat !== undefined) {
       Object.assign(attributes, { numFmtId: String(this.numberFormatId(patch.numberFormat)), applyNumberFormat: "1" });
     }

@@ -3,9 +3,10 @@ import { cellKey, columnOfKey, rowOfKey } from "../../model/grid";
 import type { Cell, CellKey, StyleId } from "../../model/workbook";
 import type { TextEdit } from "../xml/applyEdits";
 import type { Attributes, TagSpan } from "../xml/scanXml";
-import { setAttribute, setAttributes } from "../xml/setAttribute";
+import { setAttribute } from "../xml/setAttribute";
 import { type CellPlace, cellXml } from "./cellXml";
 import { isSameContent, isSameFormula } from "./changedCells";
+import type { RowTags } from "./rowTags";
 
 /** What the patcher needs to know of its sheet. */
 export interface CellPatch {
@@ -14,8 +15,8 @@ export interface CellPatch {
   readonly changed: ReadonlyMap<CellKey, Cell | undefined>;
   /** What stands in the file for a cell. */
   original(key: CellKey): Cell | undefined;
-  /** Every row's style, when rows were formatted; else undefined and rows keep theirs. */
-  readonly rowStyles: ReadonlyMap<number, StyleId> | undefined;
+  /** What rows have of their own, where that was changed. */
+  readonly rows: RowTags;
   xfOf(style: StyleId): number;
   /** A cell's formula as the file spells it. */
   formulaText(key: CellKey, cell: Cell): string | undefined;
@@ -51,7 +52,7 @@ export class CellPatcher {
     private readonly patch: CellPatch,
     private readonly prefix: string,
   ) {
-    const added = patch.rowStyles ? [...patch.rowStyles.keys()].map((row) => cellKey(row, 0)) : [];
+    const added = patch.rows.present.map((row) => cellKey(row, 0));
     this.pending = [...new Set([...patch.changed.keys(), ...added])].sort((a, b) => a - b);
   }
 
@@ -81,7 +82,7 @@ export class CellPatcher {
     this.rowTag = span;
     this.insert(span.start, this.newRows(this.row));
     const tag = this.patch.text.slice(span.start, span.end);
-    const changed = this.styledRow(this.widened(tag, attributes.spans));
+    const changed = this.patch.rows.patched(this.widened(tag, attributes.spans), this.row);
     if (changed !== tag) this.edits.push({ ...span, text: changed });
   }
 
@@ -173,18 +174,11 @@ export class CellPatcher {
     for (let key = this.pending[this.next]; key !== undefined && rowOfKey(key) < row; key = this.pending[this.next]) {
       const number = rowOfKey(key);
       const cells = this.newCells(cellKey(number + 1, 0));
-      const tag = this.styledRow(`<${this.prefix}row r="${number + 1}">`, number);
-      if (cells !== "" || tag.includes(" s=")) xml += `${tag}${cells}</${this.prefix}row>`;
+      const plain = `<${this.prefix}row r="${number + 1}">`;
+      const tag = this.patch.rows.patched(plain, number);
+      if (cells !== "" || tag !== plain) xml += `${tag}${cells}</${this.prefix}row>`;
     }
     return xml;
-  }
-
-  private styledRow(tag: string, row = this.row): string {
-    if (!this.patch.rowStyles) return tag;
-    const style = this.patch.rowStyles.get(row);
-    if (style === undefined && !/\scustomFormat=/.test(tag)) return tag;
-    const xf = style === undefined ? undefined : String(this.patch.xfOf(style));
-    return setAttributes(tag, { s: xf, customFormat: xf === undefined ? undefined : "1" });
   }
 
   /** `spans` says which columns a row uses: it may be too wide but not too narrow. */

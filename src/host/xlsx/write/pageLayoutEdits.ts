@@ -1,4 +1,5 @@
 import type { PageLayout, SheetModel } from "../../model/workbook";
+import { PAPER_SIZES } from "../read/readPageLayout";
 import type { TextEdit } from "../xml/applyEdits";
 import { childOf } from "../xml/parseTree";
 import { setMeaning } from "./setMeaning";
@@ -9,11 +10,14 @@ type Values = Readonly<Record<string, string | undefined>>;
 
 /** The edits that bring `printOptions` and `pageSetup` up to date; what else they say (paper, printer) stays. */
 export function pageLayoutEdits({ pageLayout }: SheetModel, part: SettingPart): TextEdit[] {
-  const { orientation, centerHorizontally } = pageLayout;
+  const { orientation, centerHorizontally, paperSize } = pageLayout;
+  const paper = Object.entries(PAPER_SIZES).find(([, name]) => name === paperSize)?.[0];
   return [
     ...elementEdit(part, "printOptions", { horizontalCentered: centerHorizontally ? "1" : undefined }),
     ...elementEdit(part, "pageSetup", {
       ...zoomValues(pageLayout),
+      // A size without a name here is one the file had, and stays.
+      ...(paper === undefined || paperSize === undefined ? {} : { paperSize: paper }),
       orientation: orientation === "Landscape" ? "landscape" : undefined,
     }),
   ];

@@ -1,14 +1,16 @@
-import { columnLetters, formatA1 } from "../../model/a1";
+import { formatA1 } from "../../model/a1";
 import type { SheetModel } from "../../model/workbook";
-import { appendTo } from "../xml/appendTo";
 import type { TextEdit } from "../xml/applyEdits";
 import { escapeAttribute } from "../xml/escapeXml";
 import { childOf, type XmlTree } from "../xml/parseTree";
 import { columnsXml } from "./columnsXml";
 import { pageLayoutEdits } from "./pageLayoutEdits";
+import { pageTextEdits } from "./pageTextEdits";
+import { rowBreakEdits } from "./rowBreakEdits";
 import { placeChild } from "./sheetOrder";
 import { sheetPropertyEdits } from "./sheetPropertyEdits";
 import { validationsXml } from "./validationsXml";
+import { viewEdits } from "./viewEdits";
 
 export interface SettingPart {
   readonly text: string;
@@ -25,7 +27,7 @@ export function settingEdits(sheet: SheetModel, part: SettingPart): TextEdit[] {
   const edits: TextEdit[] = [];
   const changes = { tabColor: has("tabColor"), pageLayout: has("pageLayout") };
   if (changes.tabColor || changes.pageLayout) edits.push(...sheetPropertyEdits(sheet, part, changes));
-  if (has("frozen")) edits.push(...paneEdits(sheet, part));
+  edits.push(...viewEdits(sheet, part, { frozen: has("frozen"), gridlines: has("gridlines") }));
   if (has("columnWidths") || has("columnStyles")) {
     const xml = columnsXml(sheet, childOf(root, "cols"), { text, prefix, xfOf });
     edits.push(placeChild(tree, "cols", xml));
@@ -38,33 +40,9 @@ export function settingEdits(sheet: SheetModel, part: SettingPart): TextEdit[] {
   }
   // After validation, which may be put at the same place.
   if (changes.pageLayout) edits.push(...pageLayoutEdits(sheet, part));
+  if (has("headerFooter")) edits.push(...pageTextEdits(sheet, part));
+  if (has("rowBreaks")) edits.push(...rowBreakEdits(sheet, part));
   return edits.filter(({ start, end, text: xml }) => text.slice(start, end) !== xml);
-}
-
-/** The pane stands first in its view; the selections of panes that go away go with it. */
-function paneEdits({ frozen }: SheetModel, { text, tree }: SettingPart): TextEdit[] {
-  const { prefix, root } = tree;
-  const view = childOf(childOf(root, "sheetViews"), "sheetView");
-  const xml = frozen && (frozen.rows > 0 || frozen.columns > 0) ? paneXml(frozen, prefix) : "";
-  if (!view) {
-    const views = `<${prefix}sheetViews><${prefix}sheetView workbookViewId="0">${xml}</${prefix}sheetView></${prefix}sheetViews>`;
-    return xml === "" ? [] : [placeChild(tree, "sheetViews", views)];
-  }
-  const gone = view.children.filter(({ name }) => name === "pane" || name === "selection");
-  if (gone.length === 0)
-    return xml === ""
-      ? []
-      : view.children.length === 0
-        ? [appendTo(text, view, xml)]
-        : [{ start: view.openEnd, end: view.openEnd, text: xml }];
-  return gone.map(({ start, end }, i) => ({ start, end, text: i === 0 ? xml : "" }));
-}
-
-function paneXml({ rows, columns }: { rows: number; columns: number }, prefix: string): string {
-  const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
-  const active = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const corner = `${columnLetters(columns)}${rows + 1}`;
-  return `<${prefix}pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/><${prefix}selection pane="${active}"/>`;
 }
 
 function protectionXml({ protection }: SheetModel, prefix: string): string {

@@ -7,6 +7,7 @@ import { applyEdits, type TextEdit } from "../xml/applyEdits";
 import { childOf, parseTree, type XmlTree } from "../xml/parseTree";
 import { setAttribute } from "../xml/setAttribute";
 import { CellPatcher } from "./cellPatcher";
+import { hasRowTags, type RowTags, rowTagsOf } from "./rowTags";
 import { settingEdits } from "./settingEdits";
 import { placeChild } from "./sheetOrder";
 
@@ -29,8 +30,9 @@ export interface SheetWriting {
 export function writeSheet(sheet: SheetModel, writing: SheetWriting): string {
   const { text, part } = writing;
   const prefix = rootPrefix(text);
-  const patcher = new CellPatcher(cellPatch(sheet, writing), prefix);
-  const needsCells = writing.changed.size > 0 || hasRowStyles(sheet);
+  const rows = rowTagsOf(sheet, writing.xfOf);
+  const patcher = new CellPatcher(cellPatch(sheet, writing, rows), prefix);
+  const needsCells = writing.changed.size > 0 || hasRowTags(rows, sheet);
   const tree = parseTree(text, part, { name: "sheetData", handler: needsCells ? patcher : {} });
   const edits = [
     ...patcher.edits,
@@ -54,11 +56,7 @@ function rootPrefix(text: string): string {
   return /^\uFEFF?(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|\s)*<([\w.-]+:)?/.exec(text)?.[1] ?? "";
 }
 
-function hasRowStyles(sheet: SheetModel): boolean {
-  return sheet.changed.has("rowStyles") || (sheet.part === undefined && sheet.rowStyles.size > 0);
-}
-
-function cellPatch(sheet: SheetModel, { text, model, changed, xfOf, arrayMark }: SheetWriting) {
+function cellPatch(sheet: SheetModel, { text, model, changed, xfOf, arrayMark }: SheetWriting, rows: RowTags) {
   const tables = model.tables.filter(({ sheetId }) => sheetId === sheet.id);
   const ownTable = (key: CellKey): string | undefined =>
     tables.find(({ range }) => containsCell(range, rowOfKey(key), columnOfKey(key)))?.name;
@@ -67,7 +65,7 @@ function cellPatch(sheet: SheetModel, { text, model, changed, xfOf, arrayMark }:
     changed,
     xfOf,
     arrayMark,
-    rowStyles: hasRowStyles(sheet) ? sheet.rowStyles : undefined,
+    rows,
     original: (key: CellKey) => (sheet.original.has(key) ? sheet.original.get(key) : sheet.cells.get(key)),
     formulaText: (key: CellKey, { formula }: Cell) =>
       formula === undefined ? undefined : formulaToFile(formula.replace(/^=/, ""), ownTable(key)),

@@ -69,18 +69,19 @@ describe("Timrå, ramstyrning: resultatmålet nås", () => {
 
 describe("Kommunallagen 11 kap. 6 §: plan för tre år", () => {
   it("[KL11:6] [L-d] finds two years too few, at the setting Antal år", () => {
-    const services = [{}];
-    expect(foundBy(planYearsTooFew, { services, settings: { planYears: 2 } })).toEqual([
+    const budget = { services: [{}], funding: [{}] };
+    expect(foundBy(planYearsTooFew, { ...budget, settings: { planYears: 2 } })).toEqual([
       {
         code: "plan-years-too-few",
         at: { table: "settings", setting: "planYears" },
         facts: { years: 2, least: 3 },
       },
     ]);
-    expect(placesOf(planYearsTooFew, { services, settings: { planYears: 3 } })).toEqual([]);
+    expect(placesOf(planYearsTooFew, { ...budget, settings: { planYears: 3 } })).toEqual([]);
   });
 
-  it("[KL11:6] asks nothing where there are no services to make frames for", () => {
-    expect(placesOf(planYearsTooFew, { settings: { planYears: 1 } })).toEqual([]);
+  it("[KL11:6] asks nothing where there are no services to make frames for, or no money to make a budget of", () => {
+    expect(placesOf(planYearsTooFew, { funding: [{}], settings: { planYears: 1 } })).toEqual([]);
+    expect(placesOf(planYearsTooFew, { services: [{}], settings: { planYears: 1 } })).toEqual([]);
   });
 });

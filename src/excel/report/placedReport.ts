@@ -1,0 +1,73 @@
+import { planReport, type ReportPlan } from "../../sheets/report/planReport";
+import type { ReportLine } from "../../sheets/report/reportLine";
+import type { StandingRow } from "../../sheets/report/standingReport";
+import type { StandingSheet } from "./readReports";
+
+/** What a report is to be, apart from where it stands. */
+export interface WantedReport {
+  readonly sheet: string;
+  readonly lines: readonly ReportLine[];
+  readonly page: ReportPage;
+}
+
+/** How a report is put on paper. `widths` are in characters. */
+export interface ReportPage {
+  readonly orientation: "portrait" | "landscape";
+  readonly widths: readonly number[];
+  readonly header: string;
+  readonly footer: string;
+  /** The whole report on one page. */
+  readonly onePage: boolean;
+}
+
+/** A report with its place in the workbook and what is to be done there. */
+export interface PlacedReport {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly tagColumn: number;
+  /** Columns of the sheet by column of the report; undefined where the user has taken one away. */
+  readonly columns: readonly (number | undefined)[];
+  /** Columns of the report that the sheet does not have yet. */
+  readonly newColumns: readonly number[];
+  readonly page: ReportPage;
+  readonly plan: ReportPlan;
+}
+
+/** A report on a sheet of its own, which does not exist yet. */
+export function placeNew(sheet: string, { lines, page }: WantedReport): PlacedReport {
+  const columns = page.widths.map((_, column) => column + 1);
+  return {
+    sheet,
+    isNew: true,
+    tagColumn: 0,
+    columns,
+    newColumns: columns.map((column) => column - 1),
+    page,
+    plan: planReport([], lines),
+  };
+}
+
+/**
+ * A report on the sheet where it stands. Columns it did not have come to the right of everything; one that the user has
+ * taken away stays away.
+ */
+export function placeStanding(standing: StandingSheet, { lines, page }: WantedReport): PlacedReport {
+  const known = standing.columns.length;
+  const newColumns = page.widths.flatMap((_, column) => (column < known ? [] : [column]));
+  const columns = [...standing.columns, ...newColumns.map((column) => standing.freeColumn + column - known)];
+  const rows = standing.rows.map((row) => withBlanks(row, newColumns.length));
+  return {
+    sheet: standing.name,
+    isNew: false,
+    tagColumn: standing.tagColumn,
+    columns,
+    newColumns,
+    page,
+    plan: planReport(rows, lines),
+  };
+}
+
+function withBlanks(row: StandingRow, count: number): StandingRow {
+  const blanks = Array.from({ length: count }, () => ({ value: "", numberFormat: "General" }));
+  return { ...row, cells: [...row.cells, ...blanks] };
+}

@@ -1,0 +1,27 @@
+import { standingLines } from "../../sheets/report/standingReport";
+import type { WantedReport } from "./placedReport";
+import type { StandingSheet } from "./readReports";
+
+/** All that is needed to take reports back to what they were. */
+export interface ReportsBefore {
+  /** Sheets that were made. */
+  readonly made: readonly string[];
+  /** Reports as they stood, with the sheet each stood on. */
+  readonly remade: readonly WantedReport[];
+}
+
+/** Characters of a column whose width is not read: only heights are estimated by it. */
+const USUAL_WIDTH = 18;
+
+/** A report as it stands, as what it is to be again. */
+export function reportBefore({ name, rows, breaks, header, footer, columns }: StandingSheet): WantedReport {
+  const widths = columns.map(() => USUAL_WIDTH);
+  const texts = { header: plainText(header), footer: plainText(footer) };
+  const page = { orientation: "portrait" as const, widths, onePage: false, ...texts };
+  return { sheet: name, lines: standingLines(rows, new Set(breaks)), page };
+}
+
+/** What `pageText` was given. */
+function plainText(text: string): string {
+  return text.replace(/^&9 /, "").replaceAll("&&", "&");
+}

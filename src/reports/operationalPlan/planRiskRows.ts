@@ -1,0 +1,24 @@
+import type { Citation } from "../../domain/rule";
+import type { ReportRow } from "../../sheets/report/reportSheet";
+import { PLAN_WORDS } from "../../text/reports/planWords";
+import type { ReportContext } from "../parts/reportContext";
+import { sectionRows } from "../parts/table";
+import { byRiskValue } from "../shared/byRiskValue";
+import { MODEL_RULES } from "../shared/modelRules";
+import { ofUnit } from "../shared/reportUnits";
+import { riskColumns } from "../shared/riskColumns";
+
+export const RULE: Citation = ["T6-a"];
+
+/** The unit's risks, the greatest first. Source: T6-a. */
+export function planRiskRows(context: ReportContext, unit: string): readonly ReportRow[] {
+  return sectionRows({
+    key: "risks",
+    heading: PLAN_WORDS.risks.heading,
+    rule: MODEL_RULES.risks(context),
+    columns: riskColumns(context),
+    records: byRiskValue(context, ofUnit(context.workbook.risks, unit)),
+    keyOf: ({ id }) => id,
+    empty: PLAN_WORDS.risks.empty,
+  });
+}

@@ -1,0 +1,73 @@
+import { sameName } from "../../domain/nameKey";
+import type { ForecastResult } from "../../domain/outcome";
+import type { UnitLight } from "../../domain/planOutcome";
+import type { Citation } from "../../domain/rule";
+import type { ReportRow } from "../../sheets/report/reportSheet";
+import { ECONOMY_WORDS } from "../../text/reports/economyWords";
+import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
+import { capitalised } from "../parts/capitalised";
+import { light } from "../parts/cells";
+import { modelCitation } from "../parts/citationText";
+import type { ReportContext } from "../parts/reportContext";
+import { note } from "../parts/rows";
+import { type Column, numberColumn, sectionRows, wordColumn } from "../parts/table";
+import { forecastsNow } from "../shared/forecastColumns";
+import { leftToRecover } from "../shared/leftToRecover";
+import { reportUnits } from "../shared/reportUnits";
+
+export const RULE: Citation = ["T3.2-g", "T3.2-a", "T3.2-b", "S4-b"];
+
+/** Units by areas: what each area's light is, what is left to handle, and which light decides the whole. */
+export function situationRows(context: ReportContext): readonly ReportRow[] {
+  const { model, outcome } = context;
+  const rows = sectionRows({
+    key: "units",
+    heading: OVERVIEW_WORDS.situation(model.words.unit),
+    rule: modelCitation(context.model, ["T3.2-g", "T3.2-a", "T3.2-b", "S4-b"]),
+    columns: situationColumns(context),
+    records: shownUnits(context),
+    keyOf: ({ unit }) => unit,
+    empty: OVERVIEW_WORDS.emptySituation(model.words.units),
+  });
+  return outcome.unitLights.length === 0 ? rows : [...rows, note("units/outranks", OVERVIEW_WORDS.outranks)];
+}
+
+/** Units that say something: those with a light that is not grey, and those that have a frame, a plan or goals of their own. */
+function shownUnits({ outcome, workbook }: ReportContext): readonly UnitLight[] {
+  const reported = reportUnits(workbook);
+  return outcome.unitLights.filter(
+    (unit) =>
+      [unit.overall, unit.forecast, unit.recovery, unit.goals, unit.factors, unit.risks].some(
+        (own) => own !== "grey",
+      ) || reported.some(({ name }) => sameName(name, unit.unit)),
+  );
+}
+
+function situationColumns(context: ReportContext): readonly Column<UnitLight>[] {
+  const { model, money } = context;
+  const forecasts = forecastsNow(context);
+  const forecastOf = ({ unit }: UnitLight) => forecasts.find((forecast) => sameName(forecast.unit, unit));
+  const amountOf = (header: string, take: (forecast: ForecastResult) => number | undefined, isSigned = false) =>
+    numberColumn<UnitLight>(money.header(header), (unit) => {
+      const forecast = forecastOf(unit);
+      const value = forecast && take(forecast);
+      return isSigned ? money.signed(value) : money.amount(value);
+    });
+  return [
+    wordColumn(capitalised(model.words.unit), ({ unit }) => unit),
+    lightColumn(OVERVIEW_WORDS.overall, ({ overall }) => overall),
+    wordColumn(OVERVIEW_WORDS.decidedBy, ({ decidedBy }) => OVERVIEW_WORDS.decided[decidedBy]),
+    lightColumn(OVERVIEW_WORDS.forecast, ({ forecast }) => forecast),
+    amountOf(ECONOMY_WORDS.forecast.deviation, ({ deviation }) => deviation, true),
+    amountOf(ECONOMY_WORDS.forecast.remaining, ({ remaining }) => remaining),
+    lightColumn(OVERVIEW_WORDS.recovery, ({ recovery }) => recovery),
+    numberColumn(money.header(OVERVIEW_WORDS.leftToRecover), ({ unit }) => money.amount(leftToRecover(context, unit))),
+    lightColumn(OVERVIEW_WORDS.goals, ({ goals }) => goals),
+    lightColumn(OVERVIEW_WORDS.factors, ({ factors }) => factors),
+    lightColumn(OVERVIEW_WORDS.risks, ({ risks }) => risks),
+  ];
+}
+
+function lightColumn(header: string, lightOf: (unit: UnitLight) => UnitLight["overall"]): Column<UnitLight> {
+  return { header, cell: (unit) => light(lightOf(unit)) };
+}

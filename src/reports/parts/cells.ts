@@ -1,0 +1,25 @@
+import type { Light } from "../../domain/light";
+import type { ReportCell } from "../../sheets/report/reportSheet";
+import { UNKNOWN } from "../../text/reports/commonWords";
+
+/** Words in a cell; what is not known or not written is "–". */
+export function words(text: string | undefined): ReportCell {
+  return { kind: "words", words: text?.trim() || UNKNOWN };
+}
+
+/** Words to the right, over or among numbers. */
+export function rightWords(text: string | undefined): ReportCell {
+  return { kind: "words", words: text?.trim() || UNKNOWN, align: "right" };
+}
+
+/** A number with Excel's format; one that is not known is "–", never 0. */
+export function number(value: number | undefined, numberFormat: string): ReportCell {
+  return value === undefined || !Number.isFinite(value)
+    ? rightWords(undefined)
+    : { kind: "number", value, numberFormat };
+}
+
+/** A light: word, shape and colour. */
+export function light(value: Light): ReportCell {
+  return { kind: "light", light: value };
+}

@@ -1,0 +1,36 @@
+import type { AmountUnit } from "../../domain/settings";
+
+/** Excel formats of the reports' numbers. The minus is a real minus sign; thousands follow the reader's Excel. */
+export const COUNT = '#,##0;"−"#,##0';
+export const YEAR = "0";
+/** Changes of prices and frames: `+2,4 %`. */
+export const CHANGE = '+0.0 %;"−"0.0 %;0.0 %';
+
+/**
+ * An amount in the workbook's unit: whole kr and tkr, one decimal of mnkr, and two more where less would say 0.
+ *
+ * Source: A-6. @example amountFormat(1250, "tkr") // '#,##0;"−"#,##0'
+ */
+export function amountFormat(value: number, unit: AmountUnit): string {
+  const usual = unit === "mnkr" ? 1 : 0;
+  const wouldBeZero = value !== 0 && Math.abs(value) < 0.5 / 10 ** usual;
+  const digits = decimals(wouldBeZero ? usual + 2 : usual);
+  return `${digits};"−"${digits}`;
+}
+
+/** An amount with its sign: `+1 250`, `−1 250`, `0`. */
+export function signedFormat(value: number, unit: AmountUnit): string {
+  const plain = amountFormat(value, unit);
+  return `+${plain};0`;
+}
+
+/** A measured value: whole numbers as they are, others with one or two decimals, small ones with up to four. */
+export function measureFormat(value: number): string {
+  if (Number.isInteger(value)) return COUNT;
+  const digits = Math.abs(value) < 0.1 ? "#,##0.0###" : "#,##0.0#";
+  return `${digits};"−"${digits}`;
+}
+
+function decimals(count: number): string {
+  return count === 0 ? "#,##0" : `#,##0.${"0".repeat(count)}`;
+}

@@ -1,0 +1,90 @@
+import type { FactorRow, GoalRow } from "../../domain/goalRows";
+import { sameName } from "../../domain/nameKey";
+import type { Citation } from "../../domain/rule";
+import { LINE_WORDS } from "../../text/reports/lineWords";
+import { STATE_WORDS } from "../../text/reports/stateWords";
+import { dayWords } from "../parts/dayWords";
+import type { ReportContext } from "../parts/reportContext";
+import { statusCell } from "../parts/statusCell";
+import { indicatorTargetCell, trendWords, valueCell } from "./indicatorCells";
+import { isMissing } from "./isMissing";
+import { type Line, missingLine } from "./line";
+
+export const RULE: Citation = ["T3.3-a", "T3.3-b", "T3.3-c", "T3.4-a", "S3-e"];
+
+/** A goal with its indicators and activities below it, and what the model asks for that is not there. */
+export function goalLines(context: ReportContext, goal: GoalRow): readonly Line[] {
+  const { id } = goal;
+  return [
+    goalLine(context, goal),
+    ...(isMissing(context, "goal-without-analysis", id) ? [missingLine(id, LINE_WORDS.analysis)] : []),
+    ...indicatorLines(context, goal),
+    ...(isMissing(context, "goal-without-indicator", id) ? [missingLine(id, LINE_WORDS.indicators)] : []),
+    ...activityLines(context, id),
+    ...(isMissing(context, "goal-without-activity", id) ? [missingLine(id, LINE_WORDS.activities)] : []),
+  ];
+}
+
+/** A goal alone: its words with the written judgement's reason, its period and light. */
+export function goalLine({ results }: ReportContext, goal: GoalRow): Line {
+  return {
+    key: `goal:${goal.id}`,
+    what: LINE_WORDS.goal(goal.id),
+    text: assessedText(goal),
+    when: goal.period,
+    who: goal.recipient,
+    unit: goal.unit,
+    status: statusCell(results.goals, goal),
+  };
+}
+
+function assessedText({ goal, assessment, reason }: GoalRow): string | undefined {
+  if (assessment === undefined || reason === undefined) return goal;
+  return LINE_WORDS.assessed(goal ?? "", reason);
+}
+
+/** A factor with its indicators below it, and the lack of any. */
+export function factorLines(context: ReportContext, factor: FactorRow): readonly Line[] {
+  const { id } = factor;
+  return [
+    {
+      key: `factor:${id}`,
+      what: LINE_WORDS.factor(id),
+      text: factor.factor,
+      when: factor.perspective,
+      unit: factor.unit,
+      status: statusCell(context.results.factors, factor),
+    },
+    ...indicatorLines(context, factor),
+    ...(isMissing(context, "factor-without-indicator", id) ? [missingLine(id, LINE_WORDS.indicators)] : []),
+  ];
+}
+
+/** The indicators of a goal or a factor, in row order: what is aimed at, what was measured, when and which way it goes. */
+export function indicatorLines(context: ReportContext, owner: GoalRow | FactorRow): readonly Line[] {
+  const own = context.workbook.indicators.filter(
+    ({ belongsTo }) => belongsTo !== undefined && sameName(belongsTo, owner.id),
+  );
+  return own.map((row) => ({
+    key: `indicator:${row.id}`,
+    what: LINE_WORDS.indicator(row.id),
+    text: row.indicator,
+    target: indicatorTargetCell(context, row),
+    value: valueCell(context, row),
+    when: trendWords(context, row),
+    unit: owner.unit,
+    status: statusCell(context.results.indicators, row),
+  }));
+}
+
+function activityLines({ workbook, results }: ReportContext, goal: string): readonly Line[] {
+  const own = workbook.activities.filter((row) => row.goal !== undefined && sameName(row.goal, goal));
+  return own.map((row) => ({
+    key: `activity:${row.id}`,
+    what: LINE_WORDS.activity(row.id),
+    text: row.activity,
+    when: dayWords(row.ends) ?? (row.state === undefined ? undefined : STATE_WORDS.activity[row.state]),
+    who: row.responsible,
+    status: statusCell(results.activities, row),
+  }));
+}

@@ -1,0 +1,61 @@
+import { readTables } from "../excel/readTables";
+import type { ReportsBefore } from "../excel/report/reportsBefore";
+import { takeBackReports } from "../excel/report/takeBackReports";
+import { type SessionOptions, withWorkbook } from "../excel/session";
+import { writeReports } from "../excel/writeReports";
+import { availableReports } from "../reports/availableReports";
+import { buildReports } from "../reports/buildReports";
+import type { ReportId } from "../sheets/report/reportSheet";
+import { isContractTable, isLightColumn } from "../sheets/tableRequest";
+import { compute } from "./compute";
+import { reportOf } from "./reportOf";
+import type { RunProgress, RunReport } from "./runReport";
+
+export interface CreateReportsOptions extends SessionOptions {
+  /** The reports that are wanted; when not given, all that the workbook has something to fill with. */
+  readonly reports?: readonly ReportId[] | undefined;
+  readonly onProgress?: ((progress: RunProgress) => void) | undefined;
+}
+
+/** What became of the reports. A report that already said the same is in neither list. */
+export interface CreatedReports {
+  /** Names of sheets that are new. */
+  readonly made: readonly string[];
+  /** Names of sheets that were brought up to date. */
+  readonly remade: readonly string[];
+  /** The run that the reports tell of; undefined in a workbook without contract tables, where nothing is made. */
+  readonly report: RunReport | undefined;
+  /** For `undoReports`. */
+  readonly before: ReportsBefore;
+}
+
+const NOTHING: CreatedReports = { made: [], remade: [], report: undefined, before: { made: [], remade: [] } };
+
+/**
+ * *Skapa rapporter*: reads and computes as *Räkna om* does, without writing the results, and puts the reports on sheets of
+ * their own. What the user has written in and beside them stays.
+ *
+ * All or nothing. Errors: `WorkbookError`, or the signal's `AbortError`; the workbook is then as it was.
+ */
+export async function createReports(options: CreateReportsOptions = {}): Promise<CreatedReports> {
+  const { reports, onProgress = () => {} } = options;
+  return withWorkbook(async (session) => {
+    onProgress({ step: "read", share: 0.05 });
+    const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
+    if (tables.length === 0) return NOTHING;
+    onProgress({ step: "compute", share: 0.3 });
+    const report = reportOf([compute(tables)], { language: "sv", isSettled: true });
+    const sheets = buildReports(report, reports ?? availableReports(report));
+    onProgress({ step: "write", share: 0.6 });
+    const { made, remade, before } = await writeReports(session, sheets);
+    return { made, remade, before, report: { ...report, written: "nothing" } };
+  }, options);
+}
+
+/**
+ * Takes back what `createReports` did: new sheets go unless the user has written on them, others become what they were,
+ * and what the user has written since stays. Errors: `WorkbookError`.
+ */
+export async function undoReports(before: ReportsBefore, options: SessionOptions = {}): Promise<void> {
+  await withWorkbook((session) => takeBackReports(session, before), options);
+}

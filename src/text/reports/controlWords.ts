@@ -1,0 +1,27 @@
+/** Words of the intern kontrollplan. */
+export const CONTROL_WORDS = {
+  scale: (steps: number, yellow: number, red: number) =>
+    `Sannolikhet och konsekvens bedöms i steg 1–${steps}, där ${steps} är högst. Riskvärdet är sannolikhet × konsekvens, som mest ${steps * steps}. Gul från ${yellow}, röd från ${red}. En risk som inte är bedömd är grå.`,
+  scaleHeading: "Så bedöms riskerna",
+  operational: "Operativa risker",
+  operationalNote: "Rutiner och riktlinjer för god intern kontroll. Högst riskvärde står först.",
+  strategic: "Strategiska risker",
+  strategicNote: "Hanteras bland de kritiska kvalitetsfaktorerna och deras indikatorer.",
+  untyped: "Risker utan slag",
+  untypedNote: "Välj Strategisk eller Operativ i kolumnen Slag i Risker.",
+  unit: "Enhet",
+  risk: "Risk",
+  factor: "Kvalitetsfaktor",
+  factorLight: "Faktorns status",
+  control: "Kontrollmoment",
+  method: "Metod",
+  frequency: "Frekvens",
+  probability: "Sannolikhet",
+  consequence: "Konsekvens",
+  value: "Riskvärde",
+  measure: "Åtgärd",
+  result: "Resultat",
+  emptyOperational: "Inga operativa risker är inskrivna i Risker.",
+  emptyStrategic: "Inga strategiska risker är inskrivna i Risker.",
+  comment: "Kommentar",
+} as const;

@@ -1,0 +1,19 @@
+/** Words of the coming twelve months. */
+export const WHEEL_WORDS = {
+  heading: "De kommande tolv månaderna",
+  fromModel:
+    "En händelse med paragraf kommer ur styrmodellen eller lagen och har inget datum i arbetsboken. Skriv in den i Årshjul.",
+  event: "Händelse",
+  phase: "Fas",
+  unit: "Vem",
+  recipient: "Mottagare",
+  all: "Alla",
+  undated: "Utan datum",
+  nothing: "Inget inplanerat.",
+  empty: "Inga händelser är inskrivna i Årshjul.",
+  cited: (event: string, rules: string) => `${event} (${rules})`,
+  owed: "Det här återstår att lämna",
+  what: "Vad",
+  nothingOwed: "Inget återstår att lämna.",
+  noUnits: "Inga enheter är inskrivna i Organisation.",
+} as const;
