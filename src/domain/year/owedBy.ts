@@ -2,10 +2,12 @@ import type { MissionPart } from "../checkFacts";
 import { unreportedAssignments } from "../checks/assignments/unreportedAssignments";
 import { newestForecasts } from "../followUp/newestForecasts";
 import { groupRows } from "../groupRows";
-import { nameKey } from "../nameKey";
+import { nameKey, sameName } from "../nameKey";
 import type { Outcome } from "../outcome";
 import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
+import { isAtLevel } from "../structure/isAtLevel";
+import { standsAbove } from "../structure/standsAbove";
 import { namedUnits } from "../summary/namedUnits";
 import { calendarStanding } from "./calendarStanding";
 import type { Debt, UnitDebts } from "./debt";
@@ -17,7 +19,7 @@ export const RULE: Citation = ["T3.2-h", "T3.2-a", "T3.1-a", "T3.4-b", "L-c", "A
 
 /**
  * What every unit still owes: events of the year, forecasts, reports of assignments, measurements, its basic mission. An event
- * without a unit is owed by all. Units in the order of Organisation, then as they first appear; also those that owe nothing.
+ * without a unit is owed by all but the council (kommunfullmäktige), its recipient and those above. Units in the order of Organisation, then as they first appear; also those that owe nothing.
  *
  * Source: T3.2-h, T3.2-a, T3.1-a, T3.4-b, L-c. Nothing is late or near without a reference day (A-8); measurements and
  * missing descriptions are those that the checks of the model have found.
@@ -25,7 +27,7 @@ export const RULE: Citation = ["T3.2-h", "T3.2-a", "T3.1-a", "T3.4-b", "L-c", "A
 export function owedBy(workbook: Workbook, results: Outcome): readonly UnitDebts[] {
   const { units, services, followUps, goals, factors, missions, assignments, calendar } = workbook;
   const named = [...units, ...services, ...followUps, ...goals, ...factors, ...missions, ...assignments, ...calendar];
-  const owed = [
+  const owed: readonly Owed[] = [
     ...eventsOwed(workbook, results.day),
     ...missingForecasts(workbook),
     ...forecastsRefused(results),
@@ -36,15 +38,28 @@ export function owedBy(workbook: Workbook, results: Outcome): readonly UnitDebts
   // What all owe stays in its place among the unit's own.
   const byUnit = groupRows([...owed.entries()], ([, { unit }]) => nameKey(unit ?? ""));
   const ofAll = byUnit.get("") ?? [];
+  const isGiver = givers(workbook);
   return namedUnits(named).map((unit) => {
-    const own = [...ofAll, ...(byUnit.get(nameKey(unit)) ?? [])].sort(([one], [other]) => one - other);
+    const ofIts = ofAll.filter(([, { recipient }]) => isGiver(unit, recipient));
+    const own = [...ofIts, ...(byUnit.get(nameKey(unit)) ?? [])].sort(([one], [other]) => one - other);
     return { unit, debts: own.map(([, { debt }]) => debt) };
   });
 }
 
-/** A debt and whose it is; undefined for all. */
+/** Tells whether a unit gives, rather than gets, what all are to give to the recipient. */
+function givers(workbook: Workbook): (unit: string, recipient: string | undefined) => boolean {
+  const isAbove = standsAbove(workbook);
+  const council = workbook.units.filter((row) => isAtLevel(row, "council")).map((row) => row.unit);
+  return (unit, recipient) => {
+    if (council.some((name) => sameName(name, unit))) return false;
+    return recipient === undefined || !(sameName(unit, recipient) || isAbove(unit, recipient) === true);
+  };
+}
+
+/** A debt and whose it is; undefined for all who give to the recipient. */
 interface Owed {
   readonly unit: string | undefined;
+  readonly recipient?: string | undefined;
   readonly debt: Debt;
 }
 
@@ -53,7 +68,8 @@ function eventsOwed({ calendar }: Workbook, day: string | undefined): readonly O
     const { due, status } = calendarStanding(row, day);
     if (due === undefined || (status !== "red" && status !== "yellow")) return [];
     const at = { ...row.at, column: "done" };
-    return { unit: row.unit, debt: { kind: "event", event: row.event, due, isLate: status === "red", at } };
+    const { unit, recipient } = row;
+    return { unit, recipient, debt: { kind: "event", event: row.event, due, isLate: status === "red", at } };
   });
 }
 

@@ -37,6 +37,22 @@ describe("What every unit still owes on 31 August 2026", () => {
     });
   });
 
+  it("[T3.2-h] what all are to give, but not the one who gets it or those above", () => {
+    const units = [
+      { unit: "Fullmäktige", level: "Kommunfullmäktige" },
+      { unit: "Styrelsen", level: "Kommunstyrelse", parent: "Fullmäktige" },
+      { unit: "Omsorg", level: "Sektion", parent: "Styrelsen" },
+    ];
+    const counts = (recipient: string | undefined) =>
+      Object.values(owed({ units, calendar: [{ ...EVENT, event: "Prognos", date: "2026-09-20", recipient }] })).map(
+        (debts) => debts.length,
+      );
+    expect(counts("Styrelsen")).toEqual([0, 0, 1]);
+    expect(counts("styrelsen ")).toEqual([0, 0, 1]);
+    expect(counts("Kommunchefen")).toEqual([0, 1, 1]);
+    expect(counts(undefined)).toEqual([0, 1, 1]);
+  });
+
   it("[T3.2-a] the forecast for August that Omsorg has given and Skola and Teknik have not", () => {
     const followUps = [
       { unit: "Omsorg", period: month(8), frame: 10, forecast: 10 },
