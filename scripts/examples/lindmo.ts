@@ -1,11 +1,14 @@
 import type { ExampleTables } from "./exampleTables";
+import { economy } from "./lindmo/economy";
 import { followUp } from "./lindmo/followUp";
 import { goals } from "./lindmo/goals";
 import { indicators } from "./lindmo/indicators";
 import { money } from "./lindmo/money";
+import { plans } from "./lindmo/plans";
 import { population } from "./lindmo/population";
 import { results } from "./lindmo/results";
 import { structure } from "./lindmo/structure";
+import { year } from "./lindmo/year";
 
 /**
  * Lindmo, a municipality that does not exist, in the Tranemo model: every table filled, five sections, three years.
@@ -20,4 +23,7 @@ export const lindmo: ExampleTables = {
   ...results,
   ...goals,
   ...indicators,
+  ...plans,
+  ...year,
+  ...economy,
 };

@@ -4,6 +4,10 @@ import { WorkbookError } from "../excel/workbookError";
 /** The example workbooks that are published with the add-in, best first. */
 export const EXAMPLE_WORKBOOKS = [
   { id: "lindmo", name: "Lindmo, en påhittad kommun" },
+  { id: "modell-tranemo", name: "Tranemos modell, påhittad kommun" },
+  { id: "modell-sundsvall", name: "Sundsvalls modell, påhittad kommun" },
+  { id: "modell-lerum", name: "Lerums modell, påhittad kommun" },
+  { id: "modell-timra", name: "Timrås modell, påhittad kommun" },
   { id: "sjobo-2020", name: "Sjöbo 2020, publicerade siffror" },
 ] as const;
 

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Light } from "../../src/domain/light";
 import { CHECK_NAMES, GRADED_CODES, isGraded } from "../../src/domain/models/checkNames";
 import { STEERING_MODELS } from "../../src/domain/models/steeringModels";
@@ -8,6 +6,7 @@ import type { LocatedFinding, RunReport } from "../../src/run/runReport";
 import { type Hosted, openHosted } from "../run/hosted";
 
 const MODELS = ["tranemo", "sundsvall", "lerum", "timra"] as const;
+const FOUND = "Fynd: ";
 const LIGHTS: readonly Light[] = ["green", "yellow", "red", "grey"];
 
 /** What the example's own column says on the row of a finding; undefined without a row, or without such a column. */
@@ -29,15 +28,19 @@ function linesOf(book: Hosted): readonly string[] {
   return [...(sheet?.cells.values() ?? [])].map(({ value }) => String(value ?? ""));
 }
 
+/** The names before the first full stop of what Visar says: "Mål utan enhet; Mål utan analys. Ingen äger målet." */
+function namesIn(shows: string): readonly string[] {
+  return shows.split(". ", 1).flatMap((names) => names.split("; "));
+}
+
 /** True when the row, or for a finding on a whole table the sheet Läs mig, says that the finding is meant. */
 function isMarked(book: Hosted, found: LocatedFinding): boolean {
   const { code } = found.finding;
-  const name = isGraded(code) ? CHECK_NAMES[code] : "";
-  if (found.row !== undefined) {
-    const shows = showsOf(book, found) ?? "";
-    return shows.startsWith("Fynd: ") && shows.includes(name);
-  }
-  return linesOf(book).some((line) => line.startsWith(`${found.table}, hela tabellen: ${name}`));
+  const isNamed = (shows: string) => !isGraded(code) || namesIn(shows).includes(CHECK_NAMES[code]);
+  const shows = showsOf(book, found) ?? "";
+  if (found.row !== undefined) return shows.startsWith(FOUND) && isNamed(shows.slice(FOUND.length));
+  const onTable = `${found.table}, hela tabellen: `;
+  return linesOf(book).some((line) => line.startsWith(onTable) && isNamed(line.slice(onTable.length)));
 }
 
 function statusesOf({ outcome }: RunReport): readonly Light[] {
@@ -53,10 +56,6 @@ describe.each(MODELS)(
   "modell-%s.xlsx: a sound workbook where every check of the model fires in a marked place",
   (id) => {
     const file = `modell-${id}`;
-    if (!existsSync(join(__dirname, `../../assets/${file}.xlsx`))) {
-      it.skip("is not made yet", () => undefined);
-      return;
-    }
     const { checks } = STEERING_MODELS[id];
     const graded = GRADED_CODES.filter((code) => checks[code].severity !== "off");
     let book: Hosted;

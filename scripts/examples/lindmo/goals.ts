@@ -6,7 +6,7 @@ export const goals: ExampleTables = {
   Mål: [
     {
       Id: "M1",
-      Typ: "Utvecklingsmål",
+      Typ: "Prioriterat utvecklingsmål",
       Mål: "Alla elever når gymnasiebehörighet",
       Enhet: LEARNING,
       Uppdragsgivare: "Kommunfullmäktige",
@@ -19,7 +19,7 @@ export const goals: ExampleTables = {
     },
     {
       Id: "M2",
-      Typ: "Utvecklingsmål",
+      Typ: "Prioriterat utvecklingsmål",
       Mål: "Trygg hemtjänst med få möten",
       Enhet: CARE,
       Uppdragsgivare: "Kommunfullmäktige",
@@ -32,7 +32,7 @@ export const goals: ExampleTables = {
     },
     {
       Id: "M3",
-      Typ: "Utvecklingsmål",
+      Typ: "Prioriterat utvecklingsmål",
       Mål: "Fossilfri fordonspark",
       Enhet: COMMUNITY,
       Uppdragsgivare: "Kommunfullmäktige",
@@ -45,7 +45,7 @@ export const goals: ExampleTables = {
     },
     {
       Id: "M4",
-      Typ: "Utvecklingsmål",
+      Typ: "Prioriterat utvecklingsmål",
       Mål: "Fler läser: biblioteket når hela kommunen",
       Enhet: CULTURE,
       Uppdragsgivare: "Kommunfullmäktige",
@@ -60,7 +60,7 @@ export const goals: ExampleTables = {
     },
     {
       Id: "M5",
-      Typ: "Utvecklingsmål",
+      Typ: "Prioriterat utvecklingsmål",
       Mål: "Digital service dygnet runt",
       Enhet: SERVICE,
       Uppdragsgivare: "Kommunfullmäktige",

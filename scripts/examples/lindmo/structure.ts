@@ -7,7 +7,7 @@ const settings: Readonly<Record<string, CellContent>> = {
   Styrmodell: "Tranemo",
   Budgetår: 2027,
   Prognosgräns: 0,
-  Rapportgräns: 2000,
+  Rapportgräns: 5000,
 };
 
 /** Lindmo's tables Inställningar, Organisation, Verksamheter. */

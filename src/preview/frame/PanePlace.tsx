@@ -1,5 +1,4 @@
 import { type ReactElement, useMemo } from "react";
-import { EXAMPLE_WORKBOOKS } from "../../run/exampleWorkbooks";
 import { createPaneServices } from "../../run/paneServices";
 import { App } from "../../taskpane/App";
 import type { PaneServices } from "../../taskpane/paneModel";
@@ -17,7 +16,7 @@ export function PanePlace({ examples, isDark, openExample }: PanePlaceProps): Re
   const services: PaneServices = useMemo(
     () => ({
       ...own,
-      examples: examples.map(({ name }) => ({ id: name, name: titleOf(name) })),
+      examples: examples.map(({ name, title }) => ({ id: name, name: title })),
       openExample: async (id: string) => {
         const chosen = examples.find(({ name }) => name === id);
         if (chosen !== undefined) openExample(chosen);
@@ -30,10 +29,4 @@ export function PanePlace({ examples, isDark, openExample }: PanePlaceProps): Re
       <App services={services} language="sv" theme={isDark ? "dark" : "light"} />
     </section>
   );
-}
-
-/** What the example is called in the pane; one without a title keeps its file's name. */
-function titleOf(file: string): string {
-  const id = file.replace(/\.xlsx$/, "");
-  return EXAMPLE_WORKBOOKS.find((example) => example.id === id)?.name ?? id;
 }

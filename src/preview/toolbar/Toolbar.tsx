@@ -91,9 +91,9 @@ function ExampleChoice({ examples, openExample }: ToolbarProps): ReactElement | 
       }}
     >
       <option value="">Exempel</option>
-      {examples.map(({ name }) => (
+      {examples.map(({ name, title }) => (
         <option key={name} value={name}>
-          {name.replace(/\.xlsx$/, "")}
+          {title}
         </option>
       ))}
     </select>

@@ -1,0 +1,100 @@
+import type { ExampleTables } from "../../exampleTables";
+import { BOARD, CARE, EDUCATION } from "./units";
+
+const FIRST = "2026-T1";
+const SECOND = "2026-T2";
+
+/** Havssunda's tables Uppföljning, Åtgärder. */
+export const followUp: ExampleTables = {
+  Uppföljning: [
+    { Enhet: BOARD, Period: FIRST, Ram: 154.2, Utfall: 50.9, Prognos: 154 },
+    { Enhet: EDUCATION, Period: FIRST, Ram: 756.7, Utfall: 251.4, Prognos: 755.9 },
+    {
+      Enhet: CARE,
+      Period: FIRST,
+      Ram: 642.7,
+      Utfall: 215.8,
+      Prognos: 644.2,
+      Kommentar: "Vikarier och övertid i hemtjänsten.",
+    },
+    { Enhet: BOARD, Period: SECOND, Ram: 154.2, Utfall: 101.4, Prognos: 153.6 },
+    {
+      Enhet: EDUCATION,
+      Period: SECOND,
+      Ram: 756.7,
+      Utfall: 495.2,
+      Prognos: 750.5,
+      Kommentar: "Färre barn i förskolan och lediga tjänster som inte tillsatts.",
+      Visar: "Fynd: Avvikelse att rapportera nu. Också ett överskott över 5 mnkr (Rapportgräns) rapporteras genast.",
+    },
+    {
+      Enhet: CARE,
+      Period: SECOND,
+      Ram: 642.7,
+      Utfall: 431,
+      Prognos: 646.9,
+      Kommentar: "Fler hemtjänsttimmar och två dyra placeringar. Åtgärderna räcker inte.",
+      Visar:
+        "Fynd: Negativ prognos utan åtgärder. Det fattas 4,2 mnkr och åtgärderna ger 3,0: 1,2 är kvar att hantera.",
+    },
+  ],
+  Åtgärder: [
+    {
+      Enhet: CARE,
+      År: 2026,
+      Åtgärd: "Gemensam bemanningsenhet i hemtjänsten",
+      "Effekt i år": 1.8,
+      Helårseffekt: 4.5,
+      Startar: "2026-05-04",
+      Slag: "Strukturell",
+      Läge: "Pågår",
+      "Inräknad i prognos": "nej",
+      Ansvarig: "Områdeschef hemtjänst",
+      Beslut: "VON 2026-04-23 § 51",
+      "Berör barn": "nej",
+    },
+    {
+      Enhet: CARE,
+      År: 2026,
+      Åtgärd: "Senarelagd rekrytering i staben",
+      "Effekt i år": 1.2,
+      Helårseffekt: 0,
+      Startar: "2026-09-01",
+      Slag: "Engång",
+      Läge: "Beslutad",
+      "Inräknad i prognos": "nej",
+      Ansvarig: "Förvaltningsdirektör Nils Holm",
+      Beslut: "VON 2026-08-27 § 84",
+      "Berör barn": "nej",
+    },
+    {
+      Enhet: CARE,
+      År: 2026,
+      Åtgärd: "En placering avslutas för vård på hemmaplan",
+      "Effekt i år": 0.6,
+      Helårseffekt: 1.9,
+      Startar: "2026-07-01",
+      Slag: "Strukturell",
+      Läge: "Genomförd",
+      "Inräknad i prognos": "ja",
+      Ansvarig: "Områdeschef individ och familj",
+      Beslut: "VON 2026-05-28 § 63",
+      "Berör barn": "ja",
+      Barnkonsekvensanalys: "BKA 2026-05",
+    },
+    {
+      Enhet: CARE,
+      År: 2026,
+      Åtgärd: "Stängd träffpunkt",
+      "Effekt i år": 0.9,
+      Helårseffekt: 1.8,
+      Startar: "2026-09-01",
+      Slag: "Strukturell",
+      Läge: "Avförd",
+      "Inräknad i prognos": "nej",
+      Ansvarig: "Områdeschef äldreomsorg",
+      Beslut: "VON 2026-08-27 § 85",
+      "Berör barn": "nej",
+    },
+  ],
+};

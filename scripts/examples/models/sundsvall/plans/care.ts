@@ -1,0 +1,140 @@
+import type { Plan } from "../../plan";
+import { CARE, CARE_OFFICE, CITIZENS, ECONOMY, PROCESS, STAFF } from "../units";
+
+/** The care committee's plan. */
+export const carePlan: Plan = {
+  unit: CARE,
+  type: "Framgångsfaktor",
+  factors: [
+    {
+      id: "F17",
+      factor: "Den som får stöd bestämmer själv hur det ges",
+      perspective: CITIZENS,
+      goal: "V2",
+      measured: {
+        id: "I29",
+        indicator: "Brukare som kan påverka tiderna, andel (%)",
+        target: 70,
+        yellow: 65,
+        every: "År",
+        method: "Enkät till alla med hemtjänst",
+        origin: "Socialstyrelsen (påhittade värden)",
+        values: { 2024: 62, 2025: 66 },
+      },
+    },
+    {
+      id: "F18",
+      factor: "Yrket lockar och behåller",
+      perspective: STAFF,
+      goal: "V2",
+      measured: {
+        id: "I30",
+        indicator: "Utbildade undersköterskor, andel (%)",
+        target: 80,
+        yellow: 75,
+        every: "Halvår",
+        method: "Personalsystemet",
+        origin: "Personalsystemet",
+        values: { 2025: 76, "2026-Q2": 78 },
+      },
+    },
+    {
+      id: "F19",
+      factor: "Beslut fattas i tid",
+      perspective: PROCESS,
+      goal: "G2",
+      measured: {
+        id: "I31",
+        indicator: "Beslut om hemtjänst inom 14 dagar, andel (%)",
+        target: 95,
+        yellow: 90,
+        every: "Tertial",
+        method: "Uttag ur verksamhetssystemet",
+        origin: "Verksamhetssystemet",
+        values: { "2026-T1": 93, "2026-T2": 97 },
+      },
+    },
+    {
+      id: "F20",
+      factor: "Ramen hålls varje månad",
+      perspective: ECONOMY,
+      goal: "V7",
+      measured: {
+        id: "I32",
+        indicator: "Nämndens prognos mot ramen, avvikelse (%)",
+        target: 0,
+        yellow: -0.5,
+        every: "Tertial",
+        method: "Helårsprognos i ekonomisystemet",
+        origin: "Ekonomisystemet",
+        values: { "2026-T1": -0.2, "2026-T2": -0.7 },
+        comment: "Åtgärderna täcker 3,0 av 4,2 mnkr.",
+      },
+    },
+  ],
+};
+
+/** The care office's plan: its factor F22 has no indicator. */
+export const careOfficePlan: Plan = {
+  unit: CARE_OFFICE,
+  type: "Framgångsfaktor",
+  factors: [
+    {
+      id: "F21",
+      factor: "Brukaren vet vem som kommer",
+      perspective: CITIZENS,
+      goal: "V4",
+      measured: {
+        id: "I33",
+        indicator: "Personal som en brukare möter på 14 dagar, antal",
+        direction: "Lägre",
+        target: 12,
+        yellow: 14,
+        every: "Tertial",
+        method: "Uttag ur planeringssystemet",
+        origin: "Planeringssystemet",
+        values: { "2026-T1": 13.1, "2026-T2": 14.6 },
+        comment: "Sommarens vikarier.",
+      },
+    },
+    {
+      id: "F22",
+      factor: "Scheman som går att leva med",
+      perspective: STAFF,
+      goal: "V4",
+      shows: "Har ingen indikator: planen ser därför inte hur det går för medarbetarna.",
+    },
+    {
+      id: "F23",
+      factor: "Planeringen utgår från brukarens tider",
+      perspective: PROCESS,
+      goal: "V4",
+      measured: {
+        id: "I34",
+        indicator: "Insatser som utförs på planerad tid, andel (%)",
+        target: 90,
+        yellow: 85,
+        every: "Tertial",
+        method: "Uttag ur planeringssystemet",
+        origin: "Planeringssystemet",
+        values: { "2026-T1": 86, "2026-T2": 83 },
+      },
+    },
+    {
+      id: "F24",
+      factor: "Tiden används hos brukaren",
+      perspective: ECONOMY,
+      goal: "V4",
+      measured: {
+        id: "I35",
+        indicator: "Tid hos brukaren, andel av arbetstiden (%)",
+        target: 70,
+        yellow: 66,
+        every: "Tertial",
+        method: "Uttag ur planeringssystemet",
+        origin: "Planeringssystemet",
+        values: { "2026-T1": 66, "2026-T2": 64 },
+      },
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+import type { Plan } from "../../plan";
+import { CITIZENS, COUNCIL, ECONOMY, PROCESS, STAFF } from "../units";
+
+/** Kommunfullmäktige's success factors in Mål och resursplan. */
+export const councilPlan: Plan = {
+  unit: COUNCIL,
+  type: "Framgångsfaktor",
+  factors: [
+    {
+      id: "F1",
+      factor: "Invånarna får svar och kan påverka",
+      perspective: CITIZENS,
+      goal: "Ö2",
+      measured: {
+        id: "I13",
+        indicator: "E-post som besvaras inom ett dygn, andel (%)",
+        target: 90,
+        yellow: 85,
+        every: "Tertial",
+        method: "Mystery mail, 50 frågor",
+        origin: "Kontaktcenter",
+        values: { "2026-T1": 86, "2026-T2": 91 },
+      },
+    },
+    {
+      id: "F2",
+      factor: "Chefer och medarbetare har hållbara förutsättningar",
+      perspective: STAFF,
+      goal: "Ö4",
+      measured: {
+        id: "I14",
+        indicator: "Hållbart medarbetarengagemang, index",
+        target: 80,
+        yellow: 77,
+        every: "År",
+        method: "Medarbetarenkät",
+        origin: "Medarbetarenkäten",
+        values: { 2024: 78, 2025: 79 },
+      },
+    },
+    {
+      id: "F3",
+      factor: "Klimatet räknas in i varje större beslut",
+      perspective: PROCESS,
+      goal: "Ö3",
+      measured: {
+        id: "I15",
+        indicator: "Upphandlingar med klimatkrav, andel (%)",
+        target: 80,
+        yellow: 60,
+        every: "Tertial",
+        method: "Genomgång av avslutade upphandlingar",
+        origin: "Upphandlingsenheten",
+        values: { "2026-T1": 58, "2026-T2": 66 },
+      },
+    },
+    {
+      id: "F4",
+      factor: "Överskottet räcker till investeringarna",
+      perspective: ECONOMY,
+      goal: "Ö4",
+      measured: {
+        id: "I16",
+        indicator: "Investeringar betalda med egna medel, andel (%)",
+        target: 60,
+        yellow: 50,
+        every: "Tertial",
+        method: "Helårsprognos i ekonomisystemet",
+        origin: "Ekonomisystemet",
+        values: { "2026-T1": 57, "2026-T2": 54 },
+      },
+    },
+    {
+      id: "F5",
+      factor: "Företagen trivs och kan växa",
+      perspective: "Näringsliv",
+      goal: "Ö5",
+      measured: {
+        id: "I17",
+        indicator: "Företagens omdöme om kommunens service, index",
+        target: 75,
+        yellow: 70,
+        every: "År",
+        method: "Enkät till företag efter ärende",
+        origin: "Näringslivskontoret (påhittade värden)",
+        values: { 2024: 73, 2025: 76 },
+      },
+      shows: "Fynd: Okänt perspektiv. Styrpyramiden har fyra perspektiv; företagen hör till medborgare och brukare.",
+    },
+  ],
+};
