@@ -7,7 +7,6 @@ import type { Snapshot } from "../excel/snapshot";
 import { type TableListener, watchTables } from "../excel/watchTables";
 import { WorkbookError } from "../excel/workbookError";
 import { availableReports } from "../reports/availableReports";
-import { reportUnits } from "../reports/shared/reportUnits";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { tableName } from "../sheets/contract/names";
 import { type CreateReportsOptions, createReports, undoReports } from "./createReports";
@@ -18,8 +17,8 @@ import { inspect } from "./inspect";
 import { type RunOptions, recalculate } from "./recalculate";
 import type { RunReport } from "./runReport";
 
-/** The first cell that is seen of a report: the row keys stand in the hidden column before it. */
-const FIRST_CELL = "B1";
+/** The first cell that is seen of a report: a hidden row and column before it hold the row keys. */
+const FIRST_CELL = "B2";
 
 /**
  * What the pane and the ribbon can ask for, on the workbook that Office.js is connected to. Remembers the last run, so that
@@ -69,10 +68,8 @@ export function createPaneServices() {
         before = [];
       }),
     exportModel: () => alone(() => exportModel()),
-    reportChoices: (report: RunReport) => ({
-      reports: availableReports(report),
-      units: reportUnits(report.workbook).map(({ name }) => name),
-    }),
+    /** No units to choose among: `createReports` makes the sheets of them all. */
+    reportChoices: (report: RunReport) => ({ reports: availableReports(report), units: [] }),
     createReports: (options: CreateReportsOptions = {}) =>
       alone(async () => {
         const created = await createReports(options);

@@ -6,9 +6,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { type ReactElement, useMemo, useState } from "react";
-import { formatsFor } from "../text/pane/formatsFor";
-import { type Language, textsFor } from "../text/pane/textsFor";
+import { type ReactElement, useState } from "react";
+import type { Language } from "../text/pane/textsFor";
 import { PaneContext } from "./paneContext";
 import type { PaneServices } from "./paneModel";
 import { Header } from "./shell/Header";
@@ -16,8 +15,9 @@ import { NoticeBar } from "./shell/NoticeBar";
 import { PaneBody } from "./shell/PaneBody";
 import { PaneMenu } from "./shell/PaneMenu";
 import { RunStrip } from "./shell/RunStrip";
-import type { View } from "./shell/views";
+import { useCurrentView } from "./shell/useCurrentView";
 import { usePane } from "./state/usePane";
+import { usePaneWords } from "./usePaneWords";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -53,15 +53,11 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
   usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
-  const [view, setView] = useState<View>("summary");
+  const current = useCurrentView();
   const { state, actions } = usePane(services);
-  const settings = state.report?.outcome.settings;
-  const unit = settings?.amountUnit ?? "tkr";
-  const yellowMargin = settings?.yellowMargin ?? 0;
-  const pane = useMemo(
-    () => ({ language, texts: textsFor(language), formats: formatsFor(language, unit), yellowMargin, actions }),
-    [language, unit, yellowMargin, actions],
-  );
+  const words = usePaneWords(language, state.report);
+  const { memory, showFinding, showView } = current;
+  const pane = { ...words, language, actions, memory, showFinding, showView };
   const examples = services.openExample ? (services.examples ?? []) : [];
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={FILL} lang={language}>
@@ -73,14 +69,20 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
                 language={language}
                 onLanguage={setLanguage}
                 examples={examples}
-                canUndo={services.undoLastRun !== undefined && state.canUndo}
-                isBusy={state.running !== undefined || state.isReading}
+                can={{
+                  undo: services.undoLastRun !== undefined && state.canUndo,
+                  undoReports: services.undoReports !== undefined && state.canUndoReports,
+                  report: services.createReports !== undefined && state.report !== undefined,
+                  exportModel: services.exportModel !== undefined && state.report !== undefined,
+                  readWords: state.report !== undefined,
+                }}
+                isBusy={state.running !== undefined || state.reporting.running !== undefined || state.isReading}
               />
             </Header>
-            {state.hasTables !== false && <RunStrip pane={state} onFindings={() => setView("findings")} />}
+            {state.hasTables !== false && <RunStrip pane={state} onFindings={() => showView("findings")} />}
             {state.notice && <NoticeBar notice={state.notice} />}
           </header>
-          <PaneBody pane={state} view={view} onView={setView} example={examples[0]} />
+          <PaneBody pane={state} current={current} services={services} example={examples[0]} />
         </PaneContext>
       </div>
     </FluentProvider>

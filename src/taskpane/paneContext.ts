@@ -1,17 +1,32 @@
 import { createContext, useContext } from "react";
+import type { ModelWords, SteeringModel } from "../domain/models/steeringModel";
+import type { LocatedFinding } from "../run/runReport";
 import type { Formats } from "../text/pane/formats";
+import type { GateTexts } from "../text/pane/gateTexts";
 import type { Texts } from "../text/pane/texts";
 import type { Language } from "../text/pane/textsFor";
+import type { View } from "./shell/views";
 import type { PaneActions } from "./state/paneActions";
+import type { PaneMemory } from "./state/paneMemory";
 
-/** What every part of the pane needs: words, number formats, and what can be done. */
+/** What every part of the pane needs: words, number formats, the model, and what can be done. */
 export interface Pane {
   readonly language: Language;
   readonly texts: Texts;
   readonly formats: Formats;
   /** The share that a value may miss its target by and be yellow (Gul marginal). */
   readonly yellowMargin: number;
+  /** The workbook's; the one that a new workbook has until there is a report. */
+  readonly model: SteeringModel;
+  /** What the model calls things. */
+  readonly words: ModelWords;
+  /** What is said of forecasts in the model. */
+  readonly gate: GateTexts;
   readonly actions: PaneActions;
+  readonly memory: PaneMemory;
+  /** Shows Fynd with a finding walked to. */
+  showFinding(finding: LocatedFinding): void;
+  showView(view: View): void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -1,6 +1,8 @@
 import type { Place } from "../domain/source";
 import type { PaneCommand } from "../run/commandFeed";
+import type { ModelExport } from "../run/exportModel";
 import type { RunProgress, RunReport } from "../run/runReport";
+import type { ReportId } from "../sheets/report/reportSheet";
 
 /**
  * All that the pane asks of the rest of the add-in. In Excel `src/run` answers through Office.js; in the preview the same
@@ -23,6 +25,16 @@ export interface PaneServices {
   goTo(place: Place): Promise<void>;
   /** Writes back what the last run changed. Absent where nothing can be taken back. */
   undoLastRun?(): Promise<void>;
+  /** Writes the model to the sheet Styrmodell, where it can be read and made the municipality's own. */
+  exportModel?(): Promise<ModelExport>;
+  /** The reports that a run has something to fill with, and the units that some of them have a sheet for each of. */
+  reportChoices?(report: RunReport): ReportChoices;
+  /** Makes reports or brings them up to date: all or nothing. Rejects as `recalculate` does. */
+  createReports?(options: ReportOptions): Promise<ReportSheets>;
+  /** Takes back what the last `createReports` did. */
+  undoReports?(): Promise<void>;
+  /** Shows a sheet by its name. One that is gone is a `"conflict"`. */
+  showSheet?(sheet: string): Promise<void>;
   /** Tells of edits in the contract's input tables (Swedish name), not of our own. Returns the way to stop listening. */
   onInputChanged(listener: (change: { readonly table: string }) => void): () => void;
   /** Tells of every finished run, whoever asked for it. Returns the way to stop listening. */
@@ -36,6 +48,24 @@ export interface PaneServices {
 export interface RunOptions {
   readonly signal: AbortSignal;
   onProgress(progress: RunProgress): void;
+}
+
+export interface ReportOptions extends RunOptions {
+  readonly reports: readonly ReportId[];
+  /** For the reports with a sheet per unit: these alone; all when not given. */
+  readonly units?: readonly string[];
+}
+
+export interface ReportChoices {
+  readonly reports: readonly ReportId[];
+  /** Empty where the sheets of all units are made together. */
+  readonly units: readonly string[];
+}
+
+/** Names of the sheets that were made and remade; one that already said the same is in neither list. */
+export interface ReportSheets {
+  readonly made: readonly string[];
+  readonly remade: readonly string[];
 }
 
 /** An example workbook; `name` is shown as it is. */

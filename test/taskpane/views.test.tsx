@@ -7,6 +7,8 @@ import { granvik } from "./fixtures/granvik";
 import { renderPane, shownText } from "./fixtures/renderPane";
 
 const UNIT = { unit: "Lärande", level: undefined, parent: undefined, responsible: undefined, kind: undefined };
+/** Nothing of what is computed beside frames, forecasts and goals. */
+const NOTHING_ELSE = { financialGoals: [], balances: [], balanceDeficits: [], unitLights: [] };
 
 async function open(tab: RegExp) {
   const services = fakeServices({ report: granvik });
@@ -24,6 +26,9 @@ describe("Läget", () => {
       "Ramar 2027",
       "Prognoser",
       "Underskott att hämta hem",
+      "Finansiella mål",
+      "Kommunens balanskrav",
+      "Samlat läge per sektion",
       "Mål och indikatorer",
     ]);
   });
@@ -39,7 +44,7 @@ describe("Läget", () => {
     const rows = panel.getAllByRole("button", { name: /förföll|till 2027/ }).map((row) => row.textContent);
     expect(rows[0]).toMatch(/Röd: Samhällsutveckling och teknik 2023900\stkr förföll 2025/);
     expect(rows[1]).toMatch(/Gul: Sektionen för omsorg och stöd 20253\s300\stkr till 2027/);
-    expect(shownText()).toMatch(/4 200 tkr\s?i 2 enheter/);
+    expect(shownText()).toMatch(/4 200 tkr\s?i 2 sektioner/);
   });
 
   it("counts lights in words", async () => {
@@ -94,24 +99,16 @@ describe("Uppföljning", () => {
   });
 });
 
-describe("Mål", () => {
-  it("[S4-d] shows the written judgement beside the computed light", async () => {
-    const { user, panel } = await open(/Mål/);
-    await user.click(panel.getByRole("button", { name: /Äldre känner sig trygga/ }));
-    expect(shownText()).toContain("Bedömning röd, beräknad gul. Enkäten besvarades");
-  });
-
-  it("lists an indicator that belongs to no goal, with value, target and trend", async () => {
-    const { panel } = await open(/Mål/);
-    expect(panel.getByRole("button", { name: /bygglov.*Röd.*mål 20 till 25.*T2 2026.*ökar.*31/ })).toBeTruthy();
-  });
-});
-
 describe("Fynd", () => {
   it("lists errors before advice, by table", async () => {
     const { panel } = await open(/Fynd/);
     const tables = panel.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
-    expect(tables).toEqual(["Uppföljning", "Återhämtning", "Prisindex", "Standardkostnader"]);
+    expect(tables).toEqual([
+      "Uppföljning, 2 fel",
+      "Återhämtning, 1 fel",
+      "Prisindex, 1 fel",
+      "Standardkostnader, 1 råd",
+    ]);
   });
 
   it("walks from finding to finding, selecting each cell, and from the last to the first", async () => {
@@ -137,6 +134,14 @@ describe("Fynd", () => {
     const { user, panel } = await open(/Fynd/);
     await user.click(panel.getByRole("button", { name: /T3.2-b/ }));
     expect(panel.getByText(/ska sektionerna inom de närmaste två åren hämta hem underskottet/)).toBeTruthy();
+  });
+
+  it("shows the own document's paragraph in place of the rules, where its model has one", async () => {
+    const findings = granvik.findings.slice(0, 1).map((one) => ({ ...one, source: "Granviks styrmodell 4.1" }));
+    const user = await renderPane(fakeServices({ report: { ...granvik, findings } }));
+    await user.click(screen.getByRole("tab", { name: /Fynd/ }));
+    await user.click(screen.getByRole("button", { name: "Granviks styrmodell 4.1" }));
+    expect(shownText()).not.toContain("T3.2-a");
   });
 
   it("says why a place can not be gone to", async () => {
@@ -200,7 +205,7 @@ describe("the first steps", () => {
   it("tick what is done and lead to the tables", async () => {
     const rows = { ...granvik.workbook, goals: [], factors: [], indicators: [], measures: [] };
     const workbook = { ...rows, units: [{ ...UNIT, at: { table: "units", row: 1 } }] } as const;
-    const none = { frames: [], frameSums: [], room: [], forecasts: [], recoveries: [] };
+    const none = { ...NOTHING_ELSE, frames: [], frameSums: [], room: [], forecasts: [], recoveries: [] };
     const outcome = { ...granvik.outcome, ...none, goals: [], factors: [], indicators: [] };
     const services = fakeServices({ report: { ...granvik, outcome, workbook, findings: [] } });
     const user = await renderPane(services);
@@ -218,9 +223,9 @@ describe("the first steps", () => {
 });
 
 describe("views without data", () => {
-  const empty = { ...granvik.outcome, frameSums: [], frames: [], forecasts: [], recoveries: [] };
-  const rows = { ...granvik.workbook, goals: [], factors: [], indicators: [] };
-  const outcome = { ...empty, goals: [], factors: [], indicators: [] };
+  const empty = { ...granvik.outcome, ...NOTHING_ELSE, frameSums: [], frames: [], forecasts: [], recoveries: [] };
+  const rows = { ...granvik.workbook, goals: [], factors: [], indicators: [], activities: [] };
+  const outcome = { ...empty, goals: [], factors: [], indicators: [], activities: [] };
   const report = { ...granvik, findings: [], outcome, workbook: rows };
 
   it.each([

@@ -12,7 +12,6 @@ export const SUNDSVALL_CHECKS: SteeringModel["checks"] = {
   "goal-type-unknown": advice("S3-a"),
   "goal-without-parent": advice("S3-c"),
   "goal-parent-not-above": error("S3-c"),
-  "goal-level-skipped": advice("S3-a"),
   "goal-without-contribution": advice("S3-c"),
   "goal-without-indicator": advice("S3-b", "S3-g"),
   "goal-without-unit": advice("S3-c"),

@@ -74,7 +74,7 @@ export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): R
       </div>
       <p className={styles.what}>{text.what}</p>
       <p className={styles.action}>{text.action}</p>
-      <Rules rules={finding.rules} table={table} why={text.why} />
+      <Rules rules={finding.rules} source={finding.source} table={table} why={text.why} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { RunReport } from "../../run/runReport";
+import type { LocatedFinding, RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { isUnfilled } from "../parts/isUnfilled";
@@ -25,14 +25,20 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground2 },
 });
 
+interface FindingsViewProps {
+  readonly report: RunReport;
+  /** The finding that the view was opened to see. */
+  readonly wanted: LocatedFinding | undefined;
+}
+
 /** Fynd: errors first, by table, causes before what follows from them, with a way to walk through them. */
-export function FindingsView({ report }: { readonly report: RunReport }): ReactElement {
+export function FindingsView({ report, wanted }: FindingsViewProps): ReactElement {
   const { texts } = usePaneContext();
   const { findings, workbook } = report;
   const [filter, setFilter] = useState<FindingFilter>("all");
   const groups = findingGroups(findings, filter);
   const ordered = groups.flatMap((group) => [...group.causes, ...group.consequences]);
-  const walk = useFindingWalk(ordered);
+  const walk = useFindingWalk(ordered, wanted);
   if (findings.length === 0) {
     return <Empty text={isUnfilled(workbook) ? texts.empty.unchecked : texts.empty.findings} />;
   }
@@ -69,7 +75,9 @@ function FindingGroups({ groups, walk }: FindingGroupsProps): ReactElement {
       {groups.length === 0 && <p className={styles.none}>{texts.empty.filtered}</p>}
       {firstFindings(groups, shown).map((group) => (
         <section key={`${group.severity} ${group.table}`} aria-label={group.table}>
-          <h2 className={styles.table}>{group.table}</h2>
+          <h2 className={styles.table}>
+            {texts.findings.inTable[group.severity](group.table, formats.count(group.total))}
+          </h2>
           <FindingList findings={group.causes} current={walk.current} onGoTo={walk.goTo} />
           <Consequences findings={group.consequences} current={walk.current} onGoTo={walk.goTo} />
         </section>

@@ -39,19 +39,21 @@ const useStyles = makeStyles({
 
 interface RulesProps {
   readonly rules: LocatedFinding["rules"];
+  /** The paragraph of the municipality's own document: shown instead of the rules and their words. */
+  readonly source: LocatedFinding["source"];
   /** The finding's table, in Swedish. */
   readonly table: string;
   readonly why: string;
 }
 
 /** Why a finding matters: its rules by document and paragraph; one click away the reason and the paragraphs' own words. */
-export function Rules({ rules, table, why }: RulesProps): ReactElement {
+export function Rules({ rules, source, table, why }: RulesProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const isOurs = rules.some((rule) => rule.id === "WB");
-  const documents = ruleNames(rules.filter((rule) => rule.id !== "WB")).join(", ");
+  const isOurs = source === undefined && rules.some((rule) => rule.id === "WB");
+  const documents = source ?? ruleNames(rules.filter((rule) => rule.id !== "WB")).join(", ");
   const does = isOpen ? texts.findings.hideQuote : texts.findings.showQuote;
   return (
     <>
@@ -73,11 +75,12 @@ export function Rules({ rules, table, why }: RulesProps): ReactElement {
       {isOpen && (
         <div id={id}>
           <p className={styles.why}>{why}</p>
-          {rules.map((rule) => (
-            <blockquote key={rule.id} className={styles.quote} lang="sv">
-              {`”${rule.quote}”`}
-            </blockquote>
-          ))}
+          {source === undefined &&
+            rules.map((rule) => (
+              <blockquote key={rule.id} className={styles.quote} lang="sv">
+                {`”${rule.quote}”`}
+              </blockquote>
+            ))}
         </div>
       )}
     </>

@@ -9,6 +9,8 @@ export type FindingFilter = "all" | Severity;
 export interface FindingGroup {
   readonly severity: Severity;
   readonly table: string;
+  /** How many the table has of the severity in all, shown or not. */
+  readonly total: number;
   readonly causes: readonly LocatedFinding[];
   readonly consequences: readonly LocatedFinding[];
 }
@@ -22,6 +24,7 @@ export function findingGroups(findings: readonly LocatedFinding[], filter: Findi
     const groups = [...groupBy(own, (finding) => finding.table)].map(([table, members]) => ({
       severity,
       table,
+      total: members.length,
       causes: members.filter(({ finding }) => !isConsequence(finding.code)),
       consequences: members.filter(({ finding }) => isConsequence(finding.code)),
     }));

@@ -12,9 +12,10 @@ export interface FindingWalk {
   step(by: 1 | -1): void;
 }
 
-export function useFindingWalk(findings: readonly LocatedFinding[]): FindingWalk {
+/** Begins at `first` where it is given, without going to its cell. */
+export function useFindingWalk(findings: readonly LocatedFinding[], first?: LocatedFinding): FindingWalk {
   const { actions } = usePaneContext();
-  const [current, setCurrent] = useState<LocatedFinding | undefined>();
+  const [current, setCurrent] = useState(first);
   const index = current ? findings.indexOf(current) : -1;
   const goTo = (finding: LocatedFinding) => {
     setCurrent(finding);

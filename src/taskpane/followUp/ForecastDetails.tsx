@@ -5,6 +5,7 @@ import type { Place } from "../../domain/source";
 import { usePaneContext } from "../paneContext";
 import { Figures } from "../parts/Figures";
 import { RowLink } from "../parts/RowLink";
+import { gradeNames } from "./gradeNames";
 
 const useStyles = makeStyles({
   verdict: { margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
@@ -35,7 +36,7 @@ interface ForecastDetailsProps {
 /** One forecast taken apart: may it be submitted, what is missing, and how that comes about (T3.2-a). */
 export function ForecastDetails({ forecast, measures, next }: ForecastDetailsProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats, actions } = usePaneContext();
+  const { texts, formats, actions, gate, model } = usePaneContext();
   const t = texts.followUp;
   const shown = (value: number | undefined, format: (value: number) => string) =>
     value === undefined ? "–" : format(value);
@@ -43,7 +44,7 @@ export function ForecastDetails({ forecast, measures, next }: ForecastDetailsPro
   const name = `${forecast.unit} ${formats.period(forecast.period)}`;
   return (
     <>
-      <p className={styles.verdict}>{t.verdict[forecast.status]}</p>
+      <p className={styles.verdict}>{gate.verdict[forecast.status]}</p>
       {isBlocked && forecast.remaining !== undefined && (
         <p className={styles.missing}>
           <span className={styles.amount}>{shown(forecast.remaining, formats.amount)}</span> {t.missing}
@@ -58,7 +59,7 @@ export function ForecastDetails({ forecast, measures, next }: ForecastDetailsPro
           { label: t.remaining, value: shown(forecast.remaining, formats.plain), isSum: true },
         ]}
       />
-      {isBlocked && <p className={styles.rule}>{t.forecastRule}</p>}
+      {isBlocked && <p className={styles.rule}>{gate.rule(gradeNames(model.checks["forecast-needs-measures"]))}</p>}
       {isBlocked && (
         <Button className={styles.add} size="small" onClick={() => actions.goTo(next)}>
           {t.addMeasure}

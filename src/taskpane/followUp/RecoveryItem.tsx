@@ -6,6 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Figures } from "../parts/Figures";
 import { LitLine } from "../parts/LitLine";
 import { RowLink } from "../parts/RowLink";
+import { gradeNames } from "./gradeNames";
 
 const useStyles = makeStyles({
   track: {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 /** One deficit with what has been recovered of it, what is left and until when (T3.2-b). */
 export function RecoveryItem({ recovery }: { readonly recovery: Recovery }): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, model } = usePaneContext();
   const t = texts.followUp;
   const name = t.deficitOf(recovery.unit, String(recovery.originYear));
   const done = recovery.deficit === 0 ? 1 : (recovery.recovered + recovery.exempted) / recovery.deficit;
@@ -59,7 +60,7 @@ export function RecoveryItem({ recovery }: { readonly recovery: Recovery }): Rea
           { label: t.left, value: formats.amount(recovery.remaining), isSum: true },
         ]}
       />
-      <p className={styles.rule}>{t.recoveryRule}</p>
+      <p className={styles.rule}>{t.recoveryRule(gradeNames(model.checks["deficit-overdue"]))}</p>
       <RowLink place={recovery.at} of={name} />
     </Disclosure>
   );

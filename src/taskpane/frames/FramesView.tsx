@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** Ramar: the plan's years across, total and units down, each unit opening to its services (T3.2-e). */
 export function FramesView({ report }: { readonly report: RunReport }): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, words } = usePaneContext();
   const { outcome } = report;
   const tree = frameTree(outcome);
   if (tree.units.length === 0) {
@@ -51,7 +51,7 @@ export function FramesView({ report }: { readonly report: RunReport }): ReactEle
   return (
     <div className={styles.root}>
       {!tree.complete && <p className={styles.warning}>{texts.frames.incomplete}</p>}
-      <table className={styles.table} aria-label={texts.frames.caption(formats.unit)}>
+      <table className={styles.table} aria-label={texts.frames.caption(formats.unit, words)}>
         <thead>
           <tr>
             {!isWide && (

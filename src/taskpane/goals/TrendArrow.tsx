@@ -7,7 +7,13 @@ import { usePaneContext } from "../paneContext";
 const ARROWS = { up: ArrowUp12Regular, level: ArrowRight12Regular, down: ArrowDown12Regular } as const;
 
 const useStyles = makeStyles({
-  root: { display: "inline-flex", alignItems: "center", gap: "2px", color: tokens.colorNeutralForeground3 },
+  root: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "2px",
+    verticalAlign: "bottom",
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** Where a value is heading. Neutral in colour: up is not always good. */

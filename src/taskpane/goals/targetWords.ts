@@ -1,9 +1,11 @@
 import type { IndicatorRow } from "../../domain/goalRows";
 import type { Formats } from "../../text/pane/formats";
-import type { GoalsTexts } from "../../text/pane/texts";
+import type { GoalsTexts } from "../../text/pane/goalsTexts";
+
+type Target = Pick<IndicatorRow, "kind" | "direction" | "target" | "targetTo">;
 
 /** An indicator's target in words: "mål minst 80", "mål 20 till 25", "kvalitativ"; empty without a target. */
-export function targetWords(row: IndicatorRow, texts: GoalsTexts, formats: Formats): string {
+export function targetWords(row: Target, texts: GoalsTexts, formats: Formats): string {
   if (row.kind === "qualitative") return texts.noTarget;
   if (row.target === undefined) return "";
   const target = formats.value(row.target);

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { STEERING_MODELS } from "../../domain/models/steeringModels";
 import type { RunReport } from "../../run/runReport";
+import type { ShellTexts } from "../../text/pane/texts";
 import { usePaneContext } from "../paneContext";
 
 const useStyles = makeStyles({
@@ -16,6 +18,16 @@ const useStyles = makeStyles({
     whiteSpace: "pre",
   },
   name: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  names: { flexGrow: 1, minWidth: 0 },
+  model: {
+    margin: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   budget: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });
 
@@ -25,7 +37,7 @@ interface HeaderProps {
   readonly children: ReactNode;
 }
 
-/** Which municipality and which budget year; the product's name before the first run. */
+/** Which municipality, which budget year and which steering model; the product's name before the first run. */
 export function Header({ report, children }: HeaderProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
@@ -34,11 +46,19 @@ export function Header({ report, children }: HeaderProps): ReactElement {
   const budget = year === undefined ? "" : ` · ${texts.shell.budget(String(year))}`;
   return (
     <div className={styles.root}>
-      <h1 className={styles.title} title={`${name}${budget}`}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.budget}>{budget}</span>
-      </h1>
+      <div className={styles.names}>
+        <h1 className={styles.title} title={`${name}${budget}`}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.budget}>{budget}</span>
+        </h1>
+        {report && <p className={styles.model}>{modelName(report, texts.shell)}</p>}
+      </div>
       {children}
     </div>
   );
+}
+
+function modelName({ outcome }: RunReport, texts: ShellTexts): string {
+  const { id, name, base } = outcome.model;
+  return id === "egen" ? texts.ownModel(STEERING_MODELS[base].name) : texts.model(name);
 }

@@ -1,14 +1,16 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { usePaneContext } from "../paneContext";
-import type { Example } from "../paneModel";
+import type { Example, PaneServices } from "../paneModel";
 import { Empty } from "../parts/Empty";
 import type { PaneState } from "../state/paneState";
 import { CurrentView } from "./CurrentView";
 import { FirstRun } from "./FirstRun";
+import type { CurrentView as CurrentViewChoice } from "./useCurrentView";
 import { ViewBoundary } from "./ViewBoundary";
+import { ViewHeading } from "./ViewHeading";
 import { ViewTabs } from "./ViewTabs";
-import type { View } from "./views";
+import { isTabView, type View } from "./views";
 
 const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -18,17 +20,18 @@ const useStyles = makeStyles({
 
 interface PaneBodyProps {
   readonly pane: PaneState;
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly current: CurrentViewChoice;
+  readonly services: PaneServices;
   readonly example: Example | undefined;
 }
 
 /** Beneath the strip: the views of the last report, or what to do where there is none. */
-export function PaneBody({ pane, view, onView, example }: PaneBodyProps): ReactElement {
+export function PaneBody({ pane, current, services, example }: PaneBodyProps): ReactElement {
   const styles = useStyles();
   const { texts, actions } = usePaneContext();
   const panelId = useId();
   const { report, hasTables } = pane;
+  const { view } = current;
   if (!report) {
     return (
       <main className={styles.panel}>
@@ -50,12 +53,21 @@ export function PaneBody({ pane, view, onView, example }: PaneBodyProps): ReactE
   );
   return (
     <main className={styles.main}>
-      <ViewTabs view={view} onView={onView} findings={report.findings} panelId={panelId} />
-      <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${view}`}>
+      {isTabView(view) ? (
+        <ViewTabs view={view} onView={current.showView} findings={report.findings} panelId={panelId} />
+      ) : (
+        <ViewHeading view={view} onBack={current.back} id={`${panelId}-${view}`} />
+      )}
+      <div className={styles.panel} id={panelId} {...panelRole(view, `${panelId}-${view}`)}>
         <ViewBoundary key={`${view} ${report.finishedAt}`} fallback={crashed}>
-          <CurrentView view={view} report={report} />
+          <CurrentView current={current} pane={pane} report={report} services={services} />
         </ViewBoundary>
       </div>
     </main>
   );
+}
+
+/** Under the tabs the view is their panel; a view from the menu is a region named by its heading. */
+function panelRole(view: View, labelId: string) {
+  return { role: isTabView(view) ? "tabpanel" : "region", "aria-labelledby": labelId };
 }

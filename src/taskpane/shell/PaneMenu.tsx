@@ -23,17 +23,26 @@ const LANGUAGES = [
   { code: "en", name: "English" },
 ] as const;
 
+/** What there is to do just now. */
+interface MenuChoices {
+  readonly undo: boolean;
+  readonly undoReports: boolean;
+  readonly report: boolean;
+  readonly exportModel: boolean;
+  readonly readWords: boolean;
+}
+
 interface PaneMenuProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly examples: readonly Example[];
-  readonly canUndo: boolean;
+  readonly can: MenuChoices;
   readonly isBusy: boolean;
 }
 
-/** What is needed seldom: template, examples, undo, language, help. */
-export function PaneMenu({ language, onLanguage, examples, canUndo, isBusy }: PaneMenuProps): ReactElement {
-  const { texts, actions } = usePaneContext();
+/** What is needed seldom: reports, words, template, model, examples, undo, language, help. */
+export function PaneMenu({ language, onLanguage, examples, can, isBusy }: PaneMenuProps): ReactElement {
+  const { texts, actions, showView } = usePaneContext();
   const t = texts.shell;
   return (
     <Menu
@@ -54,12 +63,25 @@ export function PaneMenu({ language, onLanguage, examples, canUndo, isBusy }: Pa
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {can.report && <MenuItem onClick={() => showView("reports")}>{texts.reports.title}</MenuItem>}
+          {can.readWords && <MenuItem onClick={() => showView("glossary")}>{texts.glossary.title}</MenuItem>}
+          {can.readWords && <MenuDivider />}
           <MenuItem disabled={isBusy} onClick={actions.createTemplate}>
             {t.createTemplate}
           </MenuItem>
-          {canUndo && (
+          {can.exportModel && (
+            <MenuItem disabled={isBusy} onClick={actions.exportModel}>
+              {t.exportModel}
+            </MenuItem>
+          )}
+          {can.undo && (
             <MenuItem disabled={isBusy} onClick={actions.undo}>
               {t.undo}
+            </MenuItem>
+          )}
+          {can.undoReports && (
+            <MenuItem disabled={isBusy} onClick={actions.undoReports}>
+              {texts.reports.undo}
             </MenuItem>
           )}
           {examples.length > 0 && (

@@ -72,7 +72,7 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
           <Button
             className={styles.button}
             appearance={words.state === "fresh" || words.state === "faulty" ? "secondary" : "primary"}
-            disabled={pane.isReading}
+            disabled={pane.isReading || pane.reporting.running !== undefined}
             onClick={actions.recalculate}
           >
             {texts.run.recalculate}

@@ -2,7 +2,7 @@ import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-
 import type { ReactElement } from "react";
 import type { LocatedFinding } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
-import { VIEWS, type View } from "./views";
+import { type TabView, VIEWS } from "./views";
 
 const useStyles = makeStyles({
   root: {
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 });
 
 interface ViewTabsProps {
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly view: TabView;
+  readonly onView: (view: TabView) => void;
   readonly findings: readonly LocatedFinding[];
   /** Id of the panel the tabs control. */
   readonly panelId: string;

@@ -1,4 +1,6 @@
-import type { Advice, FailureTexts, Texts } from "../../text/pane/texts";
+import type { ModelExport } from "../../run/exportModel";
+import { tableName } from "../../sheets/contract/names";
+import type { Advice, FailureTexts, RunTexts, Texts } from "../../text/pane/texts";
 import type { FailureCode } from "../paneModel";
 import type { Notice } from "../state/paneState";
 
@@ -14,8 +16,16 @@ export function noticeWords(notice: Notice, texts: Texts, version: string): Noti
   switch (notice.kind) {
     case "cancelled":
       return { intent: "info", title: undefined, body: texts.run.cancelled };
+    case "reportsCancelled":
+      return { intent: "info", title: undefined, body: texts.reports.cancelled };
     case "undone":
-      return { intent: "success", title: undefined, body: texts.run.undone };
+      return {
+        intent: "success",
+        title: undefined,
+        body: notice.what === "run" ? texts.run.undone : texts.reports.undone,
+      };
+    case "model":
+      return modelWords(notice.exported, texts.run);
     case "about":
       return { intent: "info", title: texts.shell.product, body: texts.shell.aboutText(version) };
     case "template":
@@ -28,6 +38,13 @@ export function noticeWords(notice: Notice, texts: Texts, version: string): Noti
       return { intent: notice.failure.code === "cell-edit" ? "warning" : "error", title, body };
     }
   }
+}
+
+function modelWords({ result, model }: ModelExport, texts: RunTexts): NoticeWords {
+  const sheet = tableName("modelRows");
+  return result === "written"
+    ? { intent: "success", title: undefined, body: texts.modelWritten(model, sheet) }
+    : { intent: "info", title: undefined, body: texts.modelExists(sheet) };
 }
 
 function failureWords(code: FailureCode, texts: FailureTexts): Advice {

@@ -1,8 +1,9 @@
 import type { Place } from "../../domain/source";
-import type { PaneServices } from "../paneModel";
+import type { PaneServices, ReportOptions } from "../paneModel";
 import { failedNotice } from "./failedNotice";
 import type { Dispatch, PaneEvent } from "./paneState";
 import { readStatus } from "./readStatus";
+import { startReports } from "./startReports";
 import { type RunSlot, startRun } from "./startRun";
 
 /** What the user can do; every failure becomes a notice that says what to do. */
@@ -12,18 +13,32 @@ export interface PaneActions {
   createTemplate(): void;
   openExample(id: string): void;
   undo(): void;
+  /** Makes the reports that are wanted; one time at a time. */
+  createReports(wish: ReportWish): void;
+  cancelReports(): void;
+  undoReports(): void;
+  exportModel(): void;
   goTo(place: Place): void;
+  showSheet(sheet: string): void;
   showAbout(): void;
   closeNotice(): void;
 }
 
-/** Ties what the user can do to the services. `slot` holds the run under way. */
-export function paneActions(services: PaneServices, slot: RunSlot, dispatch: Dispatch): PaneActions {
+export type ReportWish = Pick<ReportOptions, "reports" | "units">;
+
+/** What is under way and can be aborted. */
+export interface PaneSlots {
+  readonly run: RunSlot;
+  readonly reports: RunSlot;
+}
+
+/** Ties what the user can do to the services. `slots` hold what is under way. */
+export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: Dispatch): PaneActions {
   const attempt = (action: () => Promise<readonly PaneEvent[]>) => attemptAction(action, dispatch);
   return {
-    recalculate: () => startRun(services, slot, dispatch),
+    recalculate: () => startRun(services, slots.run, dispatch),
     cancel: () => {
-      slot.current?.abort();
+      slots.run.current?.abort();
       dispatch({ type: "cancelling" });
     },
     createTemplate: () =>
@@ -45,9 +60,40 @@ export function paneActions(services: PaneServices, slot: RunSlot, dispatch: Dis
         await readStatus(services, dispatch);
         return [];
       }),
+    ...reportActions(services, slots.reports, dispatch),
+    exportModel: () =>
+      attempt(async () => {
+        const exported = await services.exportModel?.();
+        if (exported === undefined) return [];
+        await readStatus(services, dispatch);
+        return [{ type: "notice", notice: { kind: "model", exported } }];
+      }),
     goTo: (place) => attempt(async () => services.goTo(place).then(() => [])),
     showAbout: () => dispatch({ type: "notice", notice: { kind: "about" } }),
     closeNotice: () => dispatch({ type: "notice", notice: undefined }),
+  };
+}
+
+type ReportActions = Pick<PaneActions, "createReports" | "cancelReports" | "undoReports" | "showSheet">;
+
+function reportActions(services: PaneServices, slot: RunSlot, dispatch: Dispatch): ReportActions {
+  const attempt = (action: () => Promise<readonly PaneEvent[]>) => attemptAction(action, dispatch);
+  return {
+    createReports: (wish) => startReports(services, slot, { wish, dispatch }),
+    cancelReports: () => {
+      slot.current?.abort();
+      dispatch({ type: "reportsCancelling" });
+    },
+    undoReports: () =>
+      attempt(async () => {
+        await services.undoReports?.();
+        return [{ type: "reportsUndone" }];
+      }),
+    showSheet: (sheet) =>
+      attempt(async () => {
+        await services.showSheet?.(sheet);
+        return [];
+      }),
   };
 }
 

@@ -1,12 +1,15 @@
+import type { ModelExport } from "../../run/exportModel";
 import type { RunProgress, RunReport } from "../../run/runReport";
-import type { PaneStatus } from "../paneModel";
+import type { PaneStatus, ReportSheets } from "../paneModel";
 import type { PaneFailure } from "./failureOf";
 
 /** Something the pane says once, until it is closed or the next action begins. */
 export type Notice =
   | { readonly kind: "cancelled" }
+  | { readonly kind: "reportsCancelled" }
   | { readonly kind: "template"; readonly created: number }
-  | { readonly kind: "undone" }
+  | { readonly kind: "undone"; readonly what: "run" | "reports" }
+  | { readonly kind: "model"; readonly exported: ModelExport }
   | { readonly kind: "about" }
   | { readonly kind: "failure"; readonly failure: PaneFailure; readonly retry?: (() => void) | undefined };
 
@@ -24,6 +27,9 @@ export interface PaneState {
   /** Swedish names of input tables changed since the report, in the order they changed. */
   readonly staleTables: readonly string[];
   readonly running: Running | undefined;
+  readonly reporting: Reporting;
+  /** True when there are reports to take back. */
+  readonly canUndoReports: boolean;
   readonly notice: Notice | undefined;
 }
 
@@ -34,6 +40,12 @@ export type Standing = "run" | "current" | "unwritten";
 export interface Running extends RunProgress {
   readonly cancelling: boolean;
   readonly changed: readonly string[];
+}
+
+/** How it goes with the reports: what is under way, else what came of the last ones. */
+export interface Reporting {
+  readonly running?: RunProgress & { readonly cancelling: boolean };
+  readonly result?: ReportSheets;
 }
 
 export type PaneEvent =
@@ -47,6 +59,9 @@ export type PaneEvent =
   | { readonly type: "runStopped"; readonly notice: Notice }
   | { readonly type: "inputChanged"; readonly table: string }
   | { readonly type: "undone" }
+  | { readonly type: "reports"; readonly reporting: Reporting }
+  | { readonly type: "reportsCancelling" }
+  | { readonly type: "reportsUndone" }
   | { readonly type: "notice"; readonly notice: Notice | undefined };
 
 export type Dispatch = (event: PaneEvent) => void;
@@ -59,6 +74,8 @@ export const INITIAL_STATE: PaneState = {
   canUndo: false,
   staleTables: [],
   running: undefined,
+  reporting: {},
+  canUndoReports: false,
   notice: undefined,
 };
 
@@ -93,9 +110,28 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case "inputChanged":
       return withChange(state, event.table);
     case "undone":
-      return { ...state, canUndo: false, notice: { kind: "undone" } };
+      return { ...state, canUndo: false, notice: { kind: "undone", what: "run" } };
+    case "reports":
+    case "reportsCancelling":
+    case "reportsUndone":
+      return { ...state, ...reportingState(state, event) };
     case "notice":
       return { ...state, notice: event.notice };
+  }
+}
+
+type ReportsEvent = Extract<PaneEvent, { readonly type: `reports${string}` }>;
+
+function reportingState({ reporting, canUndoReports }: PaneState, event: ReportsEvent): Partial<PaneState> {
+  switch (event.type) {
+    case "reports": {
+      const { made = [], remade = [] } = event.reporting.result ?? {};
+      return { reporting: event.reporting, canUndoReports: canUndoReports || made.length + remade.length > 0 };
+    }
+    case "reportsCancelling":
+      return reporting.running ? { reporting: { running: { ...reporting.running, cancelling: true } } } : {};
+    case "reportsUndone":
+      return { reporting: {}, canUndoReports: false, notice: { kind: "undone", what: "reports" } };
   }
 }
 

@@ -7,9 +7,10 @@ import { watchWorkbook } from "./watchWorkbook";
 /** The pane's state, kept in step with the workbook, and what can be done. */
 export function usePane(services: PaneServices): { readonly state: PaneState; readonly actions: PaneActions } {
   const [state, dispatch] = useReducer(paneState, INITIAL_STATE);
-  const slot = useRef<AbortController | undefined>(undefined);
+  const run = useRef<AbortController | undefined>(undefined);
+  const reports = useRef<AbortController | undefined>(undefined);
   useEffect(() => watchWorkbook(services, dispatch), [services]);
-  const actions = useMemo(() => paneActions(services, slot, dispatch), [services]);
+  const actions = useMemo(() => paneActions(services, { run, reports }, dispatch), [services]);
   useEffect(() => services.onCommand?.((command) => actions[command]()), [services, actions]);
   return { state, actions };
 }

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** What is still to be recovered, in all and deficit by deficit, overdue ones first (T3.2-b). */
 export function DeficitsSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, words } = usePaneContext();
   const { recoveries } = report.outcome;
   if (recoveries.length === 0 && !isExpected(report, PARTS.deficits)) return null;
   const isKnown = economyVerdict(report).deficitsAreKnown;
@@ -52,7 +52,7 @@ export function DeficitsSection({ report }: { readonly report: RunReport }): Rea
     <Section title={texts.summary.deficits}>
       <div className={styles.sum}>
         <span className={styles.figure}>{formats.amount(remaining)}</span>
-        <span className={styles.quiet}>{texts.summary.inUnits(units)}</span>
+        <span className={styles.quiet}>{texts.summary.inUnits(units, words)}</span>
       </div>
       <ul className={styles.list}>
         {[...overdue, ...coming].map((recovery) => (

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** Each unit's forecast in the newest period counted by light; every red one in words with what is missing (T3.2-a). */
 export function ForecastsSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, gate } = usePaneContext();
   const standing = forecastStanding(report);
   const { period, units, unreadable } = standing;
   if (units.length + unreadable.length === 0) {
@@ -37,7 +37,7 @@ export function ForecastsSection({ report }: { readonly report: RunReport }): Re
     );
   }
   const blocked = units.flatMap(({ forecast }) => (forecast?.status === "red" ? [forecast] : []));
-  const words = standing.allMaySubmit ? texts.summary.forecastsFine : standingWords(standing, texts.summary);
+  const words = standing.allMaySubmit ? gate.fine : standingWords(standing, { texts: texts.summary, gate });
   return (
     <Section title={texts.summary.forecasts} aside={period && formats.period(period)}>
       <LightCounts lights={units.map((unit) => unit.light)} label={texts.summary.forecasts} />
@@ -58,8 +58,8 @@ export function ForecastsSection({ report }: { readonly report: RunReport }): Re
 
 function BlockedForecast({ forecast }: { readonly forecast: ForecastResult }): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
-  const words = texts.summary.blocked(forecast.unit);
+  const { texts, formats, gate } = usePaneContext();
+  const words = gate.unit(forecast.unit);
   const missing =
     forecast.remaining === undefined ? undefined : texts.summary.missing(formats.amount(forecast.remaining));
   return (

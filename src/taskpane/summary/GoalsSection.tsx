@@ -8,6 +8,7 @@ import { LightCounts } from "../parts/LightCounts";
 import { Section } from "../parts/Section";
 import { isExpected, PARTS } from "../problems/explanation";
 import { NotComputed } from "../problems/NotComputed";
+import { goalParts } from "./goalParts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "6px", "& + &": { marginTop: "12px" } },
@@ -19,12 +20,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Goals and indicators, counted by light with their shapes. Nothing where there are none. */
+/** Goals, by the model's own words, and indicators, counted by light with their shapes. Nothing where there are none. */
 export function GoalsSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const { texts } = usePaneContext();
   const { outcome } = report;
   const parts = [
-    { title: texts.summary.goals, lights: outcome.goals.map((goal) => goal.status) },
+    ...goalParts(report, texts.summary),
     { title: texts.summary.indicators, lights: outcome.indicators.map((indicator) => indicator.status) },
   ].filter((part) => part.lights.length > 0);
   if (parts.length === 0) {

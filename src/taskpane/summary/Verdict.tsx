@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
 import type { Formats } from "../../text/pane/formats";
+import type { GateTexts } from "../../text/pane/gateTexts";
 import type { SummaryTexts } from "../../text/pane/texts";
 import { usePaneContext } from "../paneContext";
 import { LightShape } from "../parts/LightShape";
@@ -36,9 +37,9 @@ const useStyles = makeStyles({
 /** How the economy stands, in words: the first thing the pane says. */
 export function Verdict({ report }: { readonly report: RunReport }): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, gate } = usePaneContext();
   const verdict = economyVerdict(report);
-  const { title, text } = verdictWords(verdict, texts.summary, formats);
+  const { title, text } = verdictWords(verdict, { texts: texts.summary, gate }, formats);
   return (
     <section className={styles.root} style={{ backgroundColor: LIGHT_LOOKS[verdict.light].ground }}>
       <span className={styles.shape}>
@@ -52,17 +53,23 @@ export function Verdict({ report }: { readonly report: RunReport }): ReactElemen
   );
 }
 
+interface Words {
+  readonly texts: SummaryTexts;
+  readonly gate: GateTexts;
+}
+
 interface VerdictWords {
   readonly title: string;
   readonly text: string;
 }
 
-function verdictWords(verdict: EconomyVerdict, texts: SummaryTexts, formats: Formats): VerdictWords {
+function verdictWords(verdict: EconomyVerdict, words: Words, formats: Formats): VerdictWords {
+  const { texts, gate } = words;
   const { light, blocked, covered, overdue, open, lackingYears } = verdict;
-  if (light === "green") return { title: texts.inOrder, text: texts.inOrderText };
-  if (light === "grey") return { title: texts.unknown, text: unknownWords(verdict, texts) };
+  if (light === "green") return { title: texts.inOrder, text: gate.inOrder };
+  if (light === "grey") return { title: texts.unknown, text: unknownWords(verdict, words) };
   const facts = [
-    blocked > 0 && texts.blockedForecasts(blocked),
+    blocked > 0 && gate.blocked(blocked),
     overdue > 0 && texts.overdueDeficits(overdue),
     blocked + overdue === 0 && covered > 0 && texts.coveredForecasts(covered),
     blocked + overdue === 0 && open > 0 && texts.openDeficits(open),
@@ -75,8 +82,9 @@ function verdictWords(verdict: EconomyVerdict, texts: SummaryTexts, formats: For
   };
 }
 
-function unknownWords({ standing, deficitsAreKnown }: EconomyVerdict, texts: SummaryTexts): string {
+function unknownWords({ standing, deficitsAreKnown }: EconomyVerdict, words: Words): string {
+  const { texts } = words;
   if (standing.units.length + standing.unreadable.length === 0) return texts.unknownText;
   if (standing.allMaySubmit && !deficitsAreKnown) return texts.deficitsUnknown;
-  return `${standingWords(standing, texts)}.`;
+  return `${standingWords(standing, words)}.`;
 }

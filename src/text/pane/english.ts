@@ -1,15 +1,23 @@
 import { englishDetails } from "./englishDetails";
+import { englishMenuViews } from "./englishMenuViews";
+import { englishPlans } from "./englishPlans";
 import type { Texts } from "./texts";
 
 /** The pane in English. Names of tables, columns and lights in the workbook stay Swedish: that is what stands there. */
 export const english: Texts = {
   ...englishDetails,
+  ...englishPlans,
+  ...englishMenuViews,
   shell: {
     product: "Styrmodell",
     budget: (year) => `Budget for ${year}`,
     menu: "More options",
     createTemplate: "Create template",
     undo: "Restore the last run",
+    model: (name) => `Steering model ${name}`,
+    ownModel: (base) => `Own steering model, based on ${base}`,
+    exportModel: "Write the steering model to a sheet",
+    back: "Back",
     examples: "Open an example",
     language: "Language",
     help: "Help",
@@ -52,6 +60,10 @@ export const english: Texts = {
       `The template was created with ${tables === 1 ? "1 table" : `${tables} tables`}. Begin on the sheet Inställningar: enter Kommun and Budgetår.`,
     templateComplete: "All tables are there already. Nothing was changed.",
     undone: "The last run has been restored. The cells have their earlier values.",
+    modelWritten: (model, sheet) =>
+      `The steering model ${model} is on the sheet ${sheet}. To change it: set Styrmodell to Egen in Inställningar, change the sheet and recalculate.`,
+    modelExists: (sheet) =>
+      `The sheet ${sheet} has rows already and was left as it was. Empty the table to write the model again.`,
   },
   failure: {
     cellEdit: {

@@ -1,16 +1,14 @@
 import type { Texts } from "./texts";
 
 /** What stands in the views, in English. */
-export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "steps" | "goals" | "findings"> = {
+export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "steps" | "findings"> = {
   summary: {
     inOrder: "The economy holds",
-    inOrderText: "All forecasts may be submitted, and no deficit is overdue.",
     needsAction: "The economy needs measures",
     watch: "The economy needs watching",
     unknown: "The economy can not be judged yet",
     unknownText: "No forecasts are filled in. Enter Ram and Prognos in the table Uppföljning.",
     deficitsUnknown: "Not every deficit could be followed, so no judgement can be given.",
-    maySubmit: (count, total) => `${count} of ${total} may be submitted`,
     notSubmitted: (count) => `${count} not submitted`,
     unreadableUnits: (count) => `${count} can not be read`,
     unreadableForecast: (unit) => `${unit}: the forecast can not be read`,
@@ -19,8 +17,6 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     notComputed: (reason) => `Could not be computed: ${reason}`,
     notAllComputed: (reason) => `Not all could be computed: ${reason}`,
     noReason: "data is missing in the tables.",
-    blockedForecasts: (count) =>
-      count === 1 ? "1 forecast may not be submitted" : `${count} forecasts may not be submitted`,
     coveredForecasts: (count) =>
       count === 1 ? "1 forecast deficit is covered by measures" : `${count} forecast deficits are covered by measures`,
     overdueDeficits: (count) => (count === 1 ? "1 deficit is overdue" : `${count} deficits are overdue`),
@@ -33,15 +29,15 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     frame: "Frame",
     room: "Room",
     forecasts: "Forecasts",
-    blocked: (unit) => `${unit} may not submit`,
     missing: (amount) => `${amount} missing`,
-    forecastsFine: "All forecasts may be submitted.",
     deficits: "Deficits to recover",
     inUnits: (count) => (count === 1 ? "in 1 unit" : `in ${count} units`),
     overdueText: (amount, year) => `${amount} was due in ${year}`,
     dueText: (amount, year) => `${amount} by ${year}`,
     noDeficits: "No deficit is open.",
     goalsAndIndicators: "Goals and indicators",
+    overallGoals: () => "Overall goals",
+    otherGoals: "Other goals",
     goals: "Goals",
     indicators: "Indicators",
   },
@@ -65,12 +61,6 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
   },
   followUp: {
     forecasts: "Forecasts",
-    verdict: {
-      green: "The forecast may be submitted",
-      yellow: "The forecast may be submitted, measures cover the deficit",
-      red: "The forecast may not be submitted yet",
-      grey: "Frame or forecast is missing",
-    },
     missing: "missing",
     frame: "Frame",
     forecast: "Forecast",
@@ -86,9 +76,7 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     recovered: "Recovered",
     exempted: "Exempted",
     left: "Left",
-    forecastRule:
-      "Rule: Tranemo styrmodell 3.2 (T3.2-a). A negative forecast is submitted only once measures handle the deficit.",
-    recoveryRule: "Rule: Tranemo styrmodell 3.2 (T3.2-b). Deficits are recovered within the nearest years.",
+    recoveryRule: (rules) => `Rule: ${rules}. Deficits are recovered within the nearest years.`,
     addMeasure: "Add a measure",
     recoveredShare: (share) => `${share} recovered or exempted`,
   },
@@ -99,24 +87,6 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     left: "to do",
     settings: "municipality and budget year",
     forecastsOnly: "Forecasts only? Begin in",
-  },
-  goals: {
-    assessed: "Assessment",
-    computed: (word) => `computed ${word.toLowerCase()}`,
-    factors: "Factors",
-    quality: "Quality factor",
-    success: "Success factor",
-    indicators: "Indicators",
-    loose: "Indicators without a goal",
-    looseFactors: "Factors without a goal",
-    atLeast: (value) => `target at least ${value}`,
-    atMost: (value) => `target at most ${value}`,
-    between: (from, to) => `target ${from} to ${to}`,
-    noTarget: "qualitative",
-    notMeasured: "not measured yet",
-    trend: { up: "rising", level: "unchanged", down: "falling" },
-    nothingBelow:
-      "No indicators belong to the goal. Enter the goal's id in the column Hör till of the table Indikatorer.",
   },
   findings: {
     filter: "Show",
@@ -133,5 +103,9 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     showQuote: "Show the wording",
     hideQuote: "Hide the wording",
     showMore: (left) => `Show more, ${left} left`,
+    inTable: {
+      error: (table, count) => `${table}, ${count === "1" ? "1 error" : `${count} errors`}`,
+      advice: (table, count) => `${table}, ${count === "1" ? "1 piece of advice" : `${count} pieces of advice`}`,
+    },
   },
 };

@@ -28,8 +28,14 @@ export interface Formats {
   period(period: Period): string;
   /** `aug 2026`, `T2 2026`. */
   shortPeriod(period: Period): string;
+  /** `31 mars 2026` of the ISO day `2026-03-31`; what is no ISO day stands as it is. */
+  day(iso: string): string;
+  /** `februari och maj` of the months 2 and 5. */
+  months(months: readonly number[]): string;
   /** `2028 och 2029`. */
   list(words: readonly string[]): string;
+  /** `Högre, Lägre eller Intervall`. */
+  either(words: readonly string[]): string;
   /** `14:32` of an ISO time, local; with the day when it is not `now`'s: `21 nov. 14:32`. */
   time(iso: string, now: Date): string;
 }

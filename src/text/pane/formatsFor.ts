@@ -9,6 +9,10 @@ const PART_WORDS = {
   en: { tertial: "four months", quarter: "quarter", tertialShort: "T", quarterShort: "Q" },
 } as const;
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Months have the same names every year. */
+const ANY_YEAR = 2000;
+
 /** The formats of a language and an amount unit; every minus is a real minus sign, every space one that does not break. */
 export function formatsFor(language: Language, unit: AmountUnit): Formats {
   const locale = language === "sv" ? "sv-SE" : "en-GB";
@@ -28,7 +32,10 @@ export function formatsFor(language: Language, unit: AmountUnit): Formats {
     value: (value, limits = []) => number(value, valueDecimals(value, limits), 0),
     period: (period) => periodWords(period, language, "long"),
     shortPeriod: (period) => periodWords(period, language, "short"),
+    day: (iso) => dayWords(iso, locale),
+    months: (months) => new Intl.ListFormat(locale).format(months.map((month) => monthWord(month, locale, "long"))),
     list: (words) => new Intl.ListFormat(locale).format(words),
+    either: (words) => new Intl.ListFormat(locale, { type: "disjunction" }).format(words),
     time: (iso, now) => timeWords(new Date(iso), now, locale),
   };
 }
@@ -74,15 +81,25 @@ function periodWords(period: Period, language: Language, style: "long" | "short"
   if (period.kind === "year") return String(period.year);
   const words = PART_WORDS[language];
   if (period.kind === "month") {
-    const locale = language === "sv" ? "sv-SE" : "en-GB";
-    const month = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
-    const name = month.format(new Date(Date.UTC(period.year, period.part - 1, 1))).replace(".", "");
-    return `${name} ${period.year}`;
+    return `${monthWord(period.part, language === "sv" ? "sv-SE" : "en-GB", style)} ${period.year}`;
   }
   if (style === "short") {
     return `${period.kind === "tertial" ? words.tertialShort : words.quarterShort}${period.part} ${period.year}`;
   }
   return `${words[period.kind]} ${period.part} ${period.year}`;
+}
+
+function monthWord(month: number, locale: string, style: "long" | "short"): string {
+  const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
+  return format.format(new Date(Date.UTC(ANY_YEAR, month - 1, 1))).replace(".", "");
+}
+
+function dayWords(iso: string, locale: string): string {
+  const day = new Date(ISO_DAY.test(iso) ? iso : Number.NaN);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    day,
+  );
 }
 
 function timeWords(at: Date, now: Date, locale: string): string {

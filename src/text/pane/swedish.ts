@@ -1,15 +1,23 @@
 import { swedishDetails } from "./swedishDetails";
+import { swedishMenuViews } from "./swedishMenuViews";
+import { swedishPlans } from "./swedishPlans";
 import type { Texts } from "./texts";
 
 /** The pane in Swedish. */
 export const swedish: Texts = {
   ...swedishDetails,
+  ...swedishPlans,
+  ...swedishMenuViews,
   shell: {
     product: "Styrmodell",
     budget: (year) => `Budget ${year}`,
     menu: "Fler val",
     createTemplate: "Skapa mall",
     undo: "Återställ senaste körning",
+    model: (name) => `Styrmodell ${name}`,
+    ownModel: (base) => `Egen styrmodell, utgår från ${base}`,
+    exportModel: "Skriv ut styrmodellen på ett blad",
+    back: "Tillbaka",
     examples: "Öppna ett exempel",
     language: "Språk",
     help: "Hjälp",
@@ -52,6 +60,10 @@ export const swedish: Texts = {
       `Mallen är skapad med ${tables === 1 ? "1 tabell" : `${tables} tabeller`}. Börja med bladet Inställningar: skriv kommun och budgetår.`,
     templateComplete: "Alla tabeller finns redan. Inget ändrades.",
     undone: "Senaste körningen är återställd. Cellerna har sina tidigare värden.",
+    modelWritten: (model, sheet) =>
+      `Styrmodellen ${model} står på bladet ${sheet}. För att ändra den: sätt Styrmodell till Egen i Inställningar, ändra på bladet och räkna om.`,
+    modelExists: (sheet) =>
+      `Bladet ${sheet} har redan rader och lämnades orört. Töm tabellen för att skriva ut modellen på nytt.`,
   },
   failure: {
     cellEdit: {

@@ -1,16 +1,14 @@
 import type { Texts } from "./texts";
 
 /** What stands in the views, in Swedish. */
-export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "steps" | "goals" | "findings"> = {
+export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "steps" | "findings"> = {
   summary: {
     inOrder: "Ekonomin håller",
-    inOrderText: "Alla prognoser får lämnas in, och inget underskott har förfallit.",
     needsAction: "Ekonomin kräver åtgärder",
     watch: "Ekonomin behöver följas",
     unknown: "Ekonomin kan inte bedömas än",
     unknownText: "Inga prognoser är ifyllda. Skriv ram och prognos i tabellen Uppföljning.",
     deficitsUnknown: "Alla underskott kunde inte följas, så inget omdöme kan ges.",
-    maySubmit: (count, total) => `${count} av ${total} får lämnas in`,
     notSubmitted: (count) => `${count} har inte lämnat`,
     unreadableUnits: (count) => `${count} kan inte läsas`,
     unreadableForecast: (unit) => `${unit}: prognosen kan inte läsas`,
@@ -19,8 +17,6 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     notComputed: (reason) => `Kunde inte räknas: ${reason}`,
     notAllComputed: (reason) => `Allt kunde inte räknas: ${reason}`,
     noReason: "uppgifter saknas i tabellerna.",
-    blockedForecasts: (count) =>
-      count === 1 ? "1 prognos får inte lämnas in" : `${count} prognoser får inte lämnas in`,
     coveredForecasts: (count) =>
       count === 1
         ? "1 underskott i prognosen täcks av åtgärder"
@@ -35,20 +31,20 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     frame: "Ram",
     room: "Utrymme",
     forecasts: "Prognoser",
-    blocked: (unit) => `${unit} får inte lämna in`,
     missing: (amount) => `${amount} saknas`,
-    forecastsFine: "Alla prognoser får lämnas in.",
     deficits: "Underskott att hämta hem",
-    inUnits: (count) => (count === 1 ? "i 1 enhet" : `i ${count} enheter`),
+    inUnits: (count, words) => (count === 1 ? `i 1 ${words.unit}` : `i ${count} ${words.units}`),
     overdueText: (amount, year) => `${amount} förföll ${year}`,
     dueText: (amount, year) => `${amount} till ${year}`,
     noDeficits: "Inget underskott är öppet.",
     goalsAndIndicators: "Mål och indikatorer",
+    overallGoals: ({ overallGoals }) => `${overallGoals.charAt(0).toUpperCase()}${overallGoals.slice(1)}`,
+    otherGoals: "Övriga mål",
     goals: "Mål",
     indicators: "Indikatorer",
   },
   frames: {
-    caption: (unit) => `Ramar per enhet och verksamhet, ${unit}`,
+    caption: (unit, words) => `Ramar per ${words.unit} och verksamhet, ${unit}`,
     amountsIn: (unit) => `Belopp i ${unit}.`,
     total: "Totalt",
     base: { volume: "Standard\u00adkostnad", indexation: "Uppräknad ram", fixed: "Fast ram" },
@@ -67,12 +63,6 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
   },
   followUp: {
     forecasts: "Prognoser",
-    verdict: {
-      green: "Prognosen får lämnas in",
-      yellow: "Prognosen får lämnas in, åtgärderna täcker underskottet",
-      red: "Prognosen får inte lämnas in än",
-      grey: "Ram eller prognos saknas",
-    },
     missing: "saknas",
     frame: "Ram",
     forecast: "Prognos",
@@ -88,9 +78,7 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     recovered: "Återhämtat",
     exempted: "Undantag",
     left: "Kvar",
-    forecastRule:
-      "Regel: Tranemo styrmodell 3.2 (T3.2-a). En negativ prognos lämnas in först när åtgärder hanterar underskottet.",
-    recoveryRule: "Regel: Tranemo styrmodell 3.2 (T3.2-b). Underskott hämtas hem inom de närmaste åren.",
+    recoveryRule: (rules) => `Regel: ${rules}. Underskott hämtas hem inom de närmaste åren.`,
     addMeasure: "Lägg till åtgärd",
     recoveredShare: (share) => `${share} hämtat eller undantaget`,
   },
@@ -101,24 +89,6 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     left: "återstår",
     settings: "kommun och budgetår",
     forecastsOnly: "Bara prognoser? Börja i",
-  },
-  goals: {
-    assessed: "Bedömning",
-    computed: (word) => `beräknad ${word.toLowerCase()}`,
-    factors: "Faktorer",
-    quality: "Kvalitetsfaktor",
-    success: "Framgångsfaktor",
-    indicators: "Indikatorer",
-    loose: "Indikatorer utan mål",
-    looseFactors: "Faktorer utan mål",
-    atLeast: (value) => `mål minst ${value}`,
-    atMost: (value) => `mål högst ${value}`,
-    between: (from, to) => `mål ${from} till ${to}`,
-    noTarget: "kvalitativ",
-    notMeasured: "inte mätt än",
-    trend: { up: "ökar", level: "oförändrad", down: "minskar" },
-    nothingBelow:
-      "Inga indikatorer är kopplade till målet. Skriv målets id i kolumnen Hör till i tabellen Indikatorer.",
   },
   findings: {
     filter: "Visa",
@@ -135,5 +105,6 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     showQuote: "Visa ordalydelsen",
     hideQuote: "Dölj ordalydelsen",
     showMore: (left) => `Visa fler, ${left} återstår`,
+    inTable: { error: (table, count) => `${table}, ${count} fel`, advice: (table, count) => `${table}, ${count} råd` },
   },
 };

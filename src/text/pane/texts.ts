@@ -1,6 +1,12 @@
+import type { Severity } from "../../domain/finding";
 import type { Light } from "../../domain/light";
-import type { Trend } from "../../domain/outcome";
+import type { ModelWords } from "../../domain/models/steeringModel";
 import type { FrameMethod } from "../../domain/structureRows";
+import type { EconomyTexts } from "./economyTexts";
+import type { Gate, GateTexts } from "./gateTexts";
+import type { GoalsTexts } from "./goalsTexts";
+import type { GlossaryTexts, ReportsTexts } from "./menuViewTexts";
+import type { UnitsTexts } from "./unitsTexts";
 
 /**
  * Every string of the pane, in one language. Strings with something in them are functions; what they are given is
@@ -16,6 +22,12 @@ export interface Texts {
   readonly frames: FramesTexts;
   readonly followUp: FollowUpTexts;
   readonly steps: StepsTexts;
+  /** What is said of forecasts, by whether the model stops one without measures. */
+  readonly gate: Readonly<Record<Gate, GateTexts>>;
+  readonly units: UnitsTexts;
+  readonly economy: EconomyTexts;
+  readonly glossary: GlossaryTexts;
+  readonly reports: ReportsTexts;
   readonly goals: GoalsTexts;
   readonly findings: FindingsTexts;
 }
@@ -26,6 +38,10 @@ export interface ShellTexts {
   readonly menu: string;
   readonly createTemplate: string;
   readonly undo: string;
+  readonly model: (name: string) => string;
+  readonly ownModel: (base: string) => string;
+  readonly exportModel: string;
+  readonly back: string;
   readonly examples: string;
   readonly language: string;
   readonly help: string;
@@ -66,6 +82,8 @@ export interface RunTexts {
   readonly templateCreated: (tables: number) => string;
   readonly templateComplete: string;
   readonly undone: string;
+  readonly modelWritten: (model: string, sheet: string) => string;
+  readonly modelExists: (sheet: string) => string;
 }
 
 /** What is so, and what to do about it. */
@@ -110,13 +128,11 @@ export interface LightTexts {
 
 export interface SummaryTexts {
   readonly inOrder: string;
-  readonly inOrderText: string;
   readonly needsAction: string;
   readonly watch: string;
   readonly unknown: string;
   readonly unknownText: string;
   readonly deficitsUnknown: string;
-  readonly maySubmit: (count: number, total: number) => string;
   readonly notSubmitted: (count: number) => string;
   readonly unreadableUnits: (count: number) => string;
   readonly unreadableForecast: (unit: string) => string;
@@ -124,7 +140,6 @@ export interface SummaryTexts {
   readonly notComputed: (reason: string) => string;
   readonly notAllComputed: (reason: string) => string;
   readonly noReason: string;
-  readonly blockedForecasts: (count: number) => string;
   readonly coveredForecasts: (count: number) => string;
   readonly overdueDeficits: (count: number) => string;
   readonly openDeficits: (count: number) => string;
@@ -136,21 +151,21 @@ export interface SummaryTexts {
   readonly frame: string;
   readonly room: string;
   readonly forecasts: string;
-  readonly blocked: (unit: string) => string;
   readonly missing: (amount: string) => string;
-  readonly forecastsFine: string;
   readonly deficits: string;
-  readonly inUnits: (count: number) => string;
+  readonly inUnits: (count: number, words: ModelWords) => string;
   readonly overdueText: (amount: string, year: string) => string;
   readonly dueText: (amount: string, year: string) => string;
   readonly noDeficits: string;
   readonly goalsAndIndicators: string;
+  readonly overallGoals: (words: ModelWords) => string;
+  readonly otherGoals: string;
   readonly goals: string;
   readonly indicators: string;
 }
 
 export interface FramesTexts {
-  readonly caption: (unit: string) => string;
+  readonly caption: (unit: string, words: ModelWords) => string;
   readonly amountsIn: (unit: string) => string;
   readonly total: string;
   readonly base: Readonly<Record<FrameMethod, string>>;
@@ -170,7 +185,6 @@ export interface FramesTexts {
 
 export interface FollowUpTexts {
   readonly forecasts: string;
-  readonly verdict: Readonly<Record<Light, string>>;
   readonly missing: string;
   readonly frame: string;
   readonly forecast: string;
@@ -186,8 +200,7 @@ export interface FollowUpTexts {
   readonly recovered: string;
   readonly exempted: string;
   readonly left: string;
-  readonly forecastRule: string;
-  readonly recoveryRule: string;
+  readonly recoveryRule: (rules: string) => string;
   readonly addMeasure: string;
   readonly recoveredShare: (share: string) => string;
 }
@@ -200,24 +213,6 @@ export interface StepsTexts {
   readonly left: string;
   readonly settings: string;
   readonly forecastsOnly: string;
-}
-
-export interface GoalsTexts {
-  readonly assessed: string;
-  readonly computed: (word: string) => string;
-  readonly factors: string;
-  readonly quality: string;
-  readonly success: string;
-  readonly indicators: string;
-  readonly loose: string;
-  readonly looseFactors: string;
-  readonly atLeast: (value: string) => string;
-  readonly atMost: (value: string) => string;
-  readonly between: (from: string, to: string) => string;
-  readonly noTarget: string;
-  readonly notMeasured: string;
-  readonly trend: Readonly<Record<Trend, string>>;
-  readonly nothingBelow: string;
 }
 
 export interface FindingsTexts {
@@ -235,4 +230,5 @@ export interface FindingsTexts {
   readonly showQuote: string;
   readonly hideQuote: string;
   readonly showMore: (left: string) => string;
+  readonly inTable: Readonly<Record<Severity, (table: string, count: string) => string>>;
 }

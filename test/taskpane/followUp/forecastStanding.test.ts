@@ -27,7 +27,8 @@ function standing(forecasts: readonly Facts[], followUps: LeftOut["followUps"] =
 }
 
 const GREEN = [1, 2, 3, 4].map((number) => ({ unit: `Enhet ${number}`, status: "green" }) as const);
-const words = (...given: Parameters<typeof standing>) => standingWords(standing(...given), swedish.summary);
+const words = (...given: Parameters<typeof standing>) =>
+  standingWords(standing(...given), { texts: swedish.summary, gate: swedish.gate.blocking });
 const AT = { table: "followUps", row: 9 } as const;
 
 describe("Tranemo styrmodell 3.2: forecasts may be submitted", () => {

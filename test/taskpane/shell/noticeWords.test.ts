@@ -34,6 +34,13 @@ describe("notices in words", () => {
     expect(noticeWords({ kind: "template", created: 0 }, swedish, "1").body).toContain("Alla tabeller finns redan");
   });
 
+  it("say where the model stands and what to do next, and what was left alone", () => {
+    const words = (result: "written" | "exists") =>
+      noticeWords({ kind: "model", exported: { result, model: "Lerum" } }, swedish, "1").body;
+    expect(words("written")).toMatch(/^Styrmodellen Lerum står på bladet Styrmodell\. .*sätt Styrmodell till Egen/);
+    expect(words("exists")).toContain("lämnades orört");
+  });
+
   it("name the version", () => {
     expect(noticeWords({ kind: "about" }, swedish, "1.2.3").body).toContain("Version 1.2.3");
   });

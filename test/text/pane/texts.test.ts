@@ -14,11 +14,20 @@ function paths(texts: object, prefix = ""): readonly string[] {
   );
 }
 
-/** What a string says; a function is given the number 2 or a mark for each of its arguments, whatever it expects. */
+/** A mark that is also an object of marks, for the strings that take the model's words. */
+const MARK: unknown = new Proxy(new String("‹x›"), {
+  get: (mark: object, key) => {
+    const own: unknown = Reflect.get(mark, key);
+    if (typeof own === "function") return own.bind(mark);
+    return typeof key === "symbol" || key in mark ? own : "‹x›";
+  },
+});
+
+/** What a string says; a function is given a mark for each of its arguments, whatever it expects. */
 function said(texts: object): readonly (readonly [string, string])[] {
   return paths(texts).map((name) => {
     const value = name.split(".").reduce<unknown>((at, key) => Reflect.get(Object(at), key), texts);
-    return [name, typeof value === "function" ? String(value(...Array(value.length).fill("‹x›"))) : String(value)];
+    return [name, typeof value === "function" ? String(value(...Array(value.length).fill(MARK))) : String(value)];
   });
 }
 
@@ -52,9 +61,10 @@ describe("the pane's strings", () => {
 
   it("are all used", () => {
     const source = paneSource();
-    const records = ["light.word", "light.count", "followUp.verdict", "followUp.state", "goals.trend", "frames.base"];
+    const records = ["light.word", "light.count", "followUp.state", "goals.trend", "frames.base"];
     const looked = [...records, "shell.summary", "shell.frames", "shell.followUp", "shell.goals", "shell.findings"];
-    const byKey = [...looked, "run.read", "run.compute", "run.write", "goals.quality", "goals.success"];
+    const byModel = ["gate.blocking", "gate.advisory", "goals.circle", "goals.unused", "goals.loose"];
+    const byKey = [...looked, ...byModel, "run.read", "run.compute", "run.write", "goals.quality", "goals.success"];
     const unused = paths(swedish).filter((name) => {
       if (byKey.some((key) => name === key || name.startsWith(`${key}.`))) return false;
       const [group, key] = name.split(".");
@@ -73,7 +83,7 @@ describe("the pane's strings", () => {
     expect(swedish.run.stale(1)).toBe("Inaktuell: 1 tabell ändrad");
     expect(swedish.run.stale(2)).toBe("Inaktuell: 2 tabeller ändrade");
     expect(swedish.light.count.red("1")).toBe("1 röd");
-    expect(english.summary.blockedForecasts(1)).toBe("1 forecast may not be submitted");
+    expect(english.gate.blocking.blocked(1)).toBe("1 forecast may not be submitted");
   });
 });
 
