@@ -80,10 +80,11 @@ export interface UnitLight {
 export interface PlanReview {
   readonly unit: string;
   readonly service: string;
+  readonly partOf: string | undefined;
   readonly year: number;
-  /** The last plan's frame of the year before. */
-  readonly lastFrame: number;
-  readonly change: number;
-  readonly indexed: number;
+  /** The last plan's frame of the year before; what builds on it is as unknown as it. */
+  readonly lastFrame: number | undefined;
+  readonly change: number | undefined;
+  readonly indexed: number | undefined;
   readonly frame: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { sameName } from "../domain/nameKey";
 import { readTables } from "../excel/readTables";
 import type { ReportsBefore } from "../excel/report/reportsBefore";
 import { takeBackReports } from "../excel/report/takeBackReports";
@@ -14,6 +15,8 @@ import type { RunProgress, RunReport } from "./runReport";
 export interface CreateReportsOptions extends SessionOptions {
   /** The reports that are wanted; when not given, all that the workbook has something to fill with. */
   readonly reports?: readonly ReportId[] | undefined;
+  /** Of the reports with a sheet per unit, those of these units; all when not given. */
+  readonly units?: readonly string[] | undefined;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
 }
 
@@ -38,18 +41,23 @@ const NOTHING: CreatedReports = { made: [], remade: [], report: undefined, befor
  * All or nothing. Errors: `WorkbookError`, or the signal's `AbortError`; the workbook is then as it was.
  */
 export async function createReports(options: CreateReportsOptions = {}): Promise<CreatedReports> {
-  const { reports, onProgress = () => {} } = options;
+  const { reports, units, onProgress = () => {} } = options;
   return withWorkbook(async (session) => {
     onProgress({ step: "read", share: 0.05 });
     const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
     if (tables.length === 0) return NOTHING;
     onProgress({ step: "compute", share: 0.3 });
     const report = reportOf([compute(tables)], { language: "sv", isSettled: true });
-    const sheets = buildReports(report, reports ?? availableReports(report));
+    // Chosen when all are built, so that a unit's sheet has the same name whichever others are made.
+    const sheets = buildReports(report, reports ?? availableReports(report)).filter(({ unit }) => isFor(unit, units));
     onProgress({ step: "write", share: 0.6 });
     const { made, remade, before } = await writeReports(session, sheets);
     return { made, remade, before, report: { ...report, written: "nothing" } };
   }, options);
+}
+
+function isFor(unit: string | undefined, units: readonly string[] | undefined): boolean {
+  return unit === undefined || units === undefined || units.some((one) => sameName(one, unit));
 }
 
 /**

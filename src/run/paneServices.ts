@@ -7,6 +7,7 @@ import type { Snapshot } from "../excel/snapshot";
 import { type TableListener, watchTables } from "../excel/watchTables";
 import { WorkbookError } from "../excel/workbookError";
 import { availableReports } from "../reports/availableReports";
+import { reportUnits } from "../reports/shared/reportUnits";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { tableName } from "../sheets/contract/names";
 import { type CreateReportsOptions, createReports, undoReports } from "./createReports";
@@ -68,8 +69,10 @@ export function createPaneServices() {
         before = [];
       }),
     exportModel: () => alone(() => exportModel()),
-    /** No units to choose among: `createReports` makes the sheets of them all. */
-    reportChoices: (report: RunReport) => ({ reports: availableReports(report), units: [] }),
+    reportChoices: (report: RunReport) => ({
+      reports: availableReports(report),
+      units: reportUnits(report.workbook).map(({ name }) => name),
+    }),
     createReports: (options: CreateReportsOptions = {}) =>
       alone(async () => {
         const created = await createReports(options);

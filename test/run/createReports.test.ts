@@ -23,6 +23,12 @@ describe("createReports", () => {
     expect([again.made, again.remade]).toEqual([[], []]);
   });
 
+  it("makes the sheets of one unit alone, under the names they have among all", async () => {
+    openHosted("lindmo");
+    const { made } = await createReports({ reports: ["overview", "dialogue"], units: ["omsorgssektionen"] });
+    expect(made).toEqual(["Översikt", "Dialog Omsorgssektionen"]);
+  });
+
   it("makes again what stands in a saved file, byte for byte", async () => {
     const first = openHosted("lindmo");
     await createReports(WANTED);

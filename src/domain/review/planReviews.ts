@@ -20,7 +20,7 @@ export const RULE: Citation = ["S4-a", "A-5"];
  * (Basramar) × (1 + its index), beside the frame that was computed. In the order of Verksamheter.
  *
  * Source: S4-a. Amounts in the workbook's unit. Nothing in a year with a new plan; a service without a decided frame, or
- * without its index of the year, has no row (A-5).
+ * without its index of the year, has no indexed frame (A-5).
  *
  * @example last frame 1 000, index 2 % // indexed 1 020
  */
@@ -33,21 +33,21 @@ export function planReviews(workbook: Workbook, frames: readonly Frame[]): reado
   const services = [...firstRows(workbook.services, (row) => nameKey(row.service)).values()];
   return services
     .filter((service) => !isDisputed(workbook, service))
-    .flatMap((service) => {
+    .map((service) => {
       const frame = framesBy.get(rowKey(service.service, year))?.frame;
-      return reviewOf(tables, { service, year, frame }) ?? [];
+      return reviewOf(tables, { service, year, frame });
     });
 }
 
 function reviewOf(
   tables: FrameTables,
   { service, year, frame }: { readonly service: ServiceRow; readonly year: number; readonly frame: number | undefined },
-): PlanReview | undefined {
+): PlanReview {
+  const { unit, service: name, partOf } = service;
   const last = baseFrameOf(tables, { service, year: year - 1 }).value;
   const span = { index: indexOf(tables, service), fromYear: year - 1, toYear: year };
   const chain = chainIndex(tables, span).value;
-  if (!last || !chain) return undefined;
-  const change = sumExact(chain.years.map((row) => row.change));
-  const indexed = last.frame * chain.factor;
-  return { unit: service.unit, service: service.service, year, lastFrame: last.frame, change, indexed, frame };
+  const change = chain && sumExact(chain.years.map((row) => row.change));
+  const indexed = last && chain && last.frame * chain.factor;
+  return { unit, service: name, partOf, year, lastFrame: last?.frame, change, indexed, frame };
 }

@@ -41,6 +41,7 @@ function dialogueOf(context: ReportContext, unit: ReportUnit, debts: readonly Un
   ];
   return reportSheet(context, {
     report: "dialogue",
+    unit: name,
     sheet: DIALOGUE_WORDS.sheet(name),
     title: DIALOGUE_WORDS.title(name),
     about: row?.responsible ? [PLAN_WORDS.responsible(row.responsible)] : [],

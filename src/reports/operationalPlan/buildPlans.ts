@@ -34,6 +34,7 @@ function planOf(context: ReportContext, unit: ReportUnit): ReportSheet {
   const about = [...(row?.level ? [row.level] : []), ...(responsible ? [PLAN_WORDS.responsible(responsible)] : [])];
   return reportSheet(context, {
     report: "operationalPlan",
+    unit: name,
     sheet: PLAN_WORDS.sheet(name),
     title: PLAN_WORDS.title(capitalised(context.model.words.plan), name),
     about: [...about, ...budgetWords(context)],

@@ -9,6 +9,7 @@ import { uniqueKeys } from "./uniqueKeys";
 /** What a builder says of its sheet; the title, header and footer follow from it. */
 export interface SheetPlan {
   readonly report: ReportId;
+  readonly unit?: string;
   readonly sheet: string;
   readonly title: string;
   /** Said under the title, besides the municipality and the reference day. */
@@ -28,6 +29,7 @@ export function reportSheet(context: ReportContext, plan: SheetPlan): ReportShee
     report,
     sheet: sheetName(plan.sheet),
     orientation,
+    ...(plan.unit === undefined ? {} : { unit: plan.unit }),
     ...(plan.onePage ? { onePage: true } : {}),
     widths,
     header: COMMON_WORDS.headerLine(municipality, title),

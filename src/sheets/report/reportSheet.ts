@@ -18,6 +18,8 @@ export type ReportId = (typeof REPORT_IDS)[number];
 /** One sheet of a report, as data. Column 0 is the first that is seen; the row keys stand in a hidden column before it. */
 export interface ReportSheet {
   readonly report: ReportId;
+  /** The unit that the sheet is for, where the report makes one for each. */
+  readonly unit?: string;
   /** The sheet's name, at most 31 characters, as Excel allows. */
   readonly sheet: string;
   readonly orientation: "portrait" | "landscape";
