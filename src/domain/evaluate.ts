@@ -1,6 +1,6 @@
 import { allocate } from "./allocation/allocate";
 import { assessBalance } from "./balance/assessBalance";
-import { runChecks } from "./checks/checks";
+import { askedFor, runChecks } from "./checks/checks";
 import { assessFinancialGoals } from "./economy/assessFinancialGoals";
 import type { Finding, Found } from "./finding";
 import { judgeForecasts } from "./followUp/judgeForecasts";
@@ -30,7 +30,8 @@ type Results = Omit<Outcome, "findings">;
  */
 export function evaluate(workbook: Workbook): Outcome {
   const { value: results, findings } = computeAll(workbook);
-  return { ...results, findings: uniqueFindings([...findings, ...runChecks({ workbook, results })]) };
+  const all = [...findings, ...runChecks({ workbook, results })];
+  return { ...results, findings: uniqueFindings(askedFor(all, workbook.model)) };
 }
 
 function computeAll(workbook: Workbook): Found<Results> {

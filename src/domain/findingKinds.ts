@@ -1,7 +1,8 @@
-import type { FindingCode, Severity } from "./finding";
+import type { Finding, FindingCode, Severity } from "./finding";
 import { isGraded } from "./models/checkNames";
 import type { GradedCode, SteeringModel } from "./models/steeringModel";
 import type { Citation } from "./rule";
+import type { BaseModelId } from "./settings";
 
 /**
  * How serious a finding is, and the rule that says so. The first id is the one that is shown; `source`, a paragraph of the
@@ -99,14 +100,46 @@ export const FINDING_KINDS = {
   "reserve-overdrawn": error("KL11:14"),
 } satisfies Record<UngradedCode, FindingKind>;
 
+/** How the ids of each document's rules begin. */
+const RULES_OF = {
+  tranemo: /^T\d/,
+  sundsvall: /^S\d/,
+  lerum: /^L-/,
+  timra: /^Ti-/,
+} as const satisfies Record<BaseModelId, RegExp>;
+
 /**
  * How serious a finding is in a model, and the rule to cite. A check that the model has turned off never becomes a finding
- * (`runChecks` drops it); asked of it all the same, it is advice.
+ * (`evaluate` drops it); asked of it all the same, it is advice. What no model grades is as serious in all, but cites no
+ * other municipality's document; Tranemo's, the default, leans on Sundsvall's where its own is silent on lights (S4-b, S4-d).
  *
  * Source: each model's own document. @example findingKind("goal-without-indicator", STEERING_MODELS.sundsvall).rule[0] // "S3-b"
  */
 export function findingKind(code: FindingCode, model: SteeringModel): FindingKind {
-  if (!isGraded(code)) return FINDING_KINDS[code];
+  if (!isGraded(code)) {
+    const kind = FINDING_KINDS[code];
+    return model.base === "tranemo" ? kind : { ...kind, rule: ownRules(kind.rule, model.base) };
+  }
   const grade = model.checks[code];
   return { ...grade, severity: grade.severity === "off" ? "advice" : grade.severity };
+}
+
+/**
+ * The same of one finding: an event that is missing in Årshjul is asked for by the event's own paragraph.
+ *
+ * Source: T3.5-a, S4-c, L-e, L-h, Ti-f, KL11:16, KL11:20.
+ */
+export function kindOfFinding({ code, facts }: Finding, model: SteeringModel): FindingKind {
+  const kind = findingKind(code, model);
+  if (code !== "calendar-event-missing") return kind;
+  const event = model.calendar.find(({ name }) => name === facts.event);
+  if (!event) return kind;
+  return { ...kind, rule: event.source, ...(event.origin !== undefined && { source: event.origin }) };
+}
+
+/** A citation without other municipalities' paragraphs; of the workbook itself where nothing else is left. */
+function ownRules(rule: Citation, base: BaseModelId): Citation {
+  const others = Object.entries(RULES_OF).filter(([model]) => model !== base);
+  const [first = "WB", ...rest] = rule.filter((id) => !others.some(([, begins]) => begins.test(id)));
+  return [first, ...rest];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding";
-import { findingKind } from "../domain/findingKinds";
+import { kindOfFinding } from "../domain/findingKinds";
 import type { SteeringModel } from "../domain/models/steeringModel";
 import { PARAGRAPHS, type RuleId } from "../domain/rule";
 import { type Location, locateFinding } from "../sheets/place/locate";
@@ -22,7 +22,7 @@ export function locateFindings(
   { geometry, model, describe }: Locating,
 ): readonly LocatedFinding[] {
   return findings.map((finding) => {
-    const { severity, rule, source } = findingKind(finding.code, model);
+    const { severity, rule, source } = kindOfFinding(finding, model);
     const [first, ...others] = rule;
     const location = locateFinding(finding, geometry);
     return {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { FINDING_KINDS, findingKind } from "../../src/domain/findingKinds";
+import { finding } from "../../src/domain/finding";
+import { FINDING_KINDS, findingKind, kindOfFinding } from "../../src/domain/findingKinds";
 import { GRADED_CODES } from "../../src/domain/models/checkNames";
 import type { SteeringModel } from "../../src/domain/models/steeringModel";
 import { STEERING_MODELS } from "../../src/domain/models/steeringModels";
@@ -76,8 +77,35 @@ describe("How serious a finding is", () => {
     expect(findingKind("forecast-needs-measures", sundsvall).rule[0]).toBe("S4-e");
   });
 
-  it("[WB] a finding that no model grades is the same in all", () => {
-    for (const model of MODELS) expect(findingKind("goal-cycle", model)).toBe(FINDING_KINDS["goal-cycle"]);
+  it("[WB] a finding that no model grades is as serious in all", () => {
+    for (const model of MODELS) expect(findingKind("goal-cycle", model)).toEqual(FINDING_KINDS["goal-cycle"]);
+  });
+
+  it.each(MODELS.filter(({ base }) => base !== "tranemo"))(
+    "[WB] in $name no finding cites another's document",
+    (model) => {
+      const others = DOCUMENTS.filter((document) => document !== DOCUMENT_OF[model.base]);
+      const codes = Object.keys(FINDING_KINDS) as (keyof typeof FINDING_KINDS)[];
+      for (const code of codes) {
+        const { rule, severity } = findingKind(code, model);
+        expect(severity).toBe(FINDING_KINDS[code].severity);
+        for (const id of rule) expect(others).not.toContain(PARAGRAPHS[id].document);
+      }
+      expect(findingKind("exemption-without-decision", model).rule).toEqual(["A-2"]);
+    },
+  );
+
+  it("[KL11:16] [L-h] an event that Årshjul lacks cites its own paragraph, or the own model's", () => {
+    const { lerum } = STEERING_MODELS;
+    const missing = (event: string, model: SteeringModel = lerum) => {
+      const facts = { event, kind: "other", months: [] } as const;
+      return kindOfFinding(finding("calendar-event-missing", { table: "calendar" }, facts), model);
+    };
+    for (const { name, source } of lerum.calendar) expect(missing(name).rule).toEqual(source);
+    expect(lerum.calendar.map(({ name }) => missing(name).rule[0])).toEqual(expect.arrayContaining(["KL11:16", "L-h"]));
+    const calendar = lerum.calendar.map((event) => ({ ...event, origin: "SM 9" }));
+    expect(missing(lerum.calendar[0]?.name ?? "", { ...lerum, calendar }).source).toBe("SM 9");
+    expect(missing("Något annat").rule).toEqual(lerum.checks["calendar-event-missing"].rule);
   });
 
   it("[WB] an own model's paragraph comes with the grade", () => {

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { toOre } from "../../src/domain/amount/ore";
 import { sumExact } from "../../src/domain/amount/sumExact";
 import { evaluate } from "../../src/domain/evaluate";
+import { NOT_ASKED } from "../../src/domain/models/grades";
+import type { SteeringModel } from "../../src/domain/models/steeringModel";
+import { STEERING_MODELS } from "../../src/domain/models/steeringModels";
 import type { Outcome } from "../../src/domain/outcome";
 import type { Workbook } from "../../src/domain/rows";
 import { exampleWorkbook } from "./exampleWorkbook";
@@ -158,5 +161,23 @@ describe("A fault in one part never stops another", () => {
       if (other === part) expect(outcome[other]).not.toEqual(whole[other]);
       else expect(outcome[other]).toEqual(whole[other]);
     }
+  });
+});
+
+describe("A check that the model has turned off (Av)", () => {
+  const written: Written = {
+    followUps: [{ period: { kind: "month", year: 2026, part: 8 }, frame: 100, forecast: 120 }],
+    yearResults: [2022, 2023, 2024].map((year) => ({ year, frame: 100, outcome: year === 2022 ? 130 : 100 })),
+  };
+  const codesOf = (model: SteeringModel) =>
+    evaluate(workbookOf({ ...written, model })).findings.map(({ code }) => code);
+
+  it("[T3.2-a] [T3.2-b] is never a finding, whoever found it, and the lights stand", () => {
+    const { tranemo } = STEERING_MODELS;
+    expect(codesOf(tranemo)).toEqual(expect.arrayContaining(["forecast-needs-measures", "deficit-overdue"]));
+    const silent = { ...tranemo, checks: NOT_ASKED };
+    expect(codesOf(silent)).toEqual([]);
+    const { forecasts, recoveries } = evaluate(workbookOf({ ...written, model: silent }));
+    expect([forecasts[0]?.status, recoveries[0]?.status]).toEqual(["red", "red"]);
   });
 });

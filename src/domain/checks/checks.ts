@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from "../finding";
-import type { CheckGrade } from "../models/steeringModel";
+import type { CheckGrade, SteeringModel } from "../models/steeringModel";
 import type { Citation } from "../rule";
 import { assignmentChecks } from "./assignments/assignmentChecks";
 import type { Check, CheckQuestion } from "./check";
@@ -31,11 +31,16 @@ export const CHECKS: readonly Check[] = [
   ...economyChecks,
 ];
 
-/**
- * The findings of all checks, in their order, without those that the workbook's steering model has turned off (`off`). What
- * a model does not grade is asked for by the law or the workbook itself, and always stands. Never throws on data.
- */
+/** The findings of all checks, in their order, also those that the model has turned off. Never throws on data. */
 export function runChecks(question: CheckQuestion): readonly Finding[] {
-  const grades: Readonly<Partial<Record<FindingCode, CheckGrade>>> = question.workbook.model.checks;
-  return CHECKS.flatMap((check) => check(question)).filter(({ code }) => grades[code]?.severity !== "off");
+  return CHECKS.flatMap((check) => check(question));
+}
+
+/**
+ * Findings without those that the steering model has turned off (`off`), whoever found them. What a model does not grade is
+ * asked for by the law or the workbook itself, and always stands.
+ */
+export function askedFor(findings: readonly Finding[], { checks }: SteeringModel): readonly Finding[] {
+  const grades: Readonly<Partial<Record<FindingCode, CheckGrade>>> = checks;
+  return findings.filter(({ code }) => grades[code]?.severity !== "off");
 }
