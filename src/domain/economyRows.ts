@@ -1,4 +1,4 @@
-import type { Direction } from "./goalRows";
+import type { Direction, ShownAs } from "./goalRows";
 import type { Sourced } from "./source";
 
 /* Rows of the municipality's own economy: its financial goals and the balance that the law asks for. */
@@ -16,6 +16,8 @@ export interface FinancialGoalRow extends Sourced {
   readonly outcome: number | undefined;
   readonly decision: string | undefined;
   readonly comment: string | undefined;
+  /** As a number when it is not said. */
+  readonly shownAs: ShownAs | undefined;
 }
 
 /**

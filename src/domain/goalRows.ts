@@ -37,6 +37,9 @@ export interface FactorRow extends Sourced {
 
 export type Direction = "higher" | "lower" | "interval";
 
+/** How a value is shown (Visas som): the number itself, or a share as percent, 0.75 as 75 %. Never how it is reckoned. */
+export type ShownAs = "number" | "percent";
+
 export type Periodicity = "month" | "quarter" | "tertial" | "halfYear" | "year" | "secondYear";
 
 /** Indikatorer. `belongsTo` (Hör till) is the id of a goal or a factor. */
@@ -54,6 +57,8 @@ export interface IndicatorRow extends Sourced {
   readonly routine: string | undefined;
   readonly periodicity: Periodicity | undefined;
   readonly origin: string | undefined;
+  /** As a number when it is not said. */
+  readonly shownAs: ShownAs | undefined;
 }
 
 /** Mätvärden. `value` is a number, or the word of a qualitative judgement; empty is "nothing measured". */

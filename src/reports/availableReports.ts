@@ -1,5 +1,5 @@
 import { REPORT_IDS, type ReportId } from "../sheets/report/reportSheet";
-import { isAskedFor } from "./parts/citationText";
+import { isAskedFor } from "./parts/isAskedFor";
 import type { ReportSource } from "./reportSource";
 import { dialogueUnits, reportUnits } from "./shared/reportUnits";
 

@@ -60,6 +60,7 @@ export const USUAL_PLANS = {
     outcome: undefined,
     decision: undefined,
     comment: undefined,
+    shownAs: undefined,
   },
   steeringMeasures: {
     id: "SÅ1",

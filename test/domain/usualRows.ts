@@ -80,6 +80,7 @@ export const USUAL = {
     routine: undefined,
     periodicity: undefined,
     origin: undefined,
+    shownAs: undefined,
   },
   measurements: { indicator: "I1", period: { kind: "year", year: 2026 }, value: undefined, comment: undefined },
   activities: {

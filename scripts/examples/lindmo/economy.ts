@@ -6,14 +6,15 @@ const DECISION = "KF 2025-06-16 § 60";
 /** Lindmo's tables Finansiella mål, Balanskrav. */
 export const economy: ExampleTables = {
   "Finansiella mål": rowsOf(
-    "Id | Finansiellt mål | År | Riktning | Målvärde | Gräns gul | Prognos | Utfall | Beslut | Kommentar",
+    "Id | Finansiellt mål | År | Riktning | Visas som | Målvärde | Gräns gul | Prognos | Utfall | Beslut | Kommentar",
     [
-      ["FM1", "Resultat av skatter och bidrag", 2025, "Högre", "1 %", "0,5 %", "", "1,3 %", DECISION],
+      ["FM1", "Resultat av skatter och bidrag", 2025, "Högre", "Procent", "1 %", "0,5 %", "", "1,3 %", DECISION],
       [
         "FM1",
         "Resultat av skatter och bidrag",
         2026,
         "Högre",
+        "Procent",
         "1 %",
         "0,5 %",
         "0,7 %",
@@ -21,8 +22,8 @@ export const economy: ExampleTables = {
         DECISION,
         "Omsorgens prognos tynger.",
       ],
-      ["FM2", "Soliditet med pensionsåtagandet", 2025, "Högre", "25 %", "22 %", "", "25,8 %", DECISION],
-      ["FM2", "Soliditet med pensionsåtagandet", 2026, "Högre", "25 %", "22 %", "25,6 %", "", DECISION],
+      ["FM2", "Soliditet med pensionsåtagandet", 2025, "Högre", "Procent", "25 %", "22 %", "", "25,8 %", DECISION],
+      ["FM2", "Soliditet med pensionsåtagandet", 2026, "Högre", "Procent", "25 %", "22 %", "25,6 %", "", DECISION],
     ],
   ),
   Balanskrav: rowsOf(

@@ -20,7 +20,7 @@ export const sundsvallModel: ModelExample = {
     "Kommunen, människorna och alla siffror är påhittade. Skriv gärna över dem med era egna.",
     "Grå rubriker skrivs av tillägget när du väljer Räkna om. Resten är dina.",
     "Styrpyramiden läses uppifrån i Mål: övergripande mål (Ö), verksamhetsmål (V) som bidrar till dem, och mål för grunduppdraget (G) bredvid. Framgångsfaktorer och indikatorer ses ur fyra perspektiv.",
-    "2027 är ett år då Mål och resursplan bara ses över. Verksamheter utan Metod får därför förra ramen uppräknad med index; de andra räknas med befolkningen.",
+    "2027 är ett år då Mål och resursplan bara ses över. Verksamheter utan Metod får därför förra ramen uppräknad med index; övriga följer sin Metod.",
     "Allt är uppföljt till och med andra tertialet, 31 augusti 2026. Belopp är i mnkr.",
     "Raderna med fel är få. Kolumnen Visar sist i tabellen säger vad varje sådan rad visar.",
   ],

@@ -92,7 +92,8 @@ function dressCells(sheet: Excel.Worksheet, { plan, columns, sheet: name }: Plac
       const isRight = look === "right" || look === "number";
       format.horizontalAlignment = isRight ? "Right" : "Left";
       // Keeps text from standing against the number in the column before it.
-      format.indentLevel = column > 0 && !isRight ? 1 : 0;
+      format.indentLevel = (column > 0 && !isRight ? 1 : 0) + (look === "inner" ? 1 : 0);
+      if (look === "strong") format.font.bold = true;
       if (look in LIGHT_LOOKS)
         paint(format, LIGHT_LOOKS[look as keyof typeof LIGHT_LOOKS]); // just seen to be one
       else format.fill.clear();
@@ -115,6 +116,7 @@ function placeOf({ row, column }: PlannedCell, columns: PlacedReport["columns"],
 
 function sizeRows(sheet: Excel.Worksheet, { plan, page }: PlacedReport): void {
   const sized = plan.heights.flatMap((height) => {
+    if (!height.isChanged) return [];
     const points = rowPoints({ ...height, widths: page.widths });
     return points === undefined ? [] : [{ row: height.row, points }];
   });

@@ -18,6 +18,8 @@ export interface ReportPage {
   readonly footer: string;
   /** The whole report on one page. */
   readonly onePage: boolean;
+  /** Pages begin where the report says and nowhere else: it is one that stood before. */
+  readonly keepsBreaks?: true;
 }
 
 /** A report with its place in the workbook and what is to be done there. */

@@ -17,7 +17,7 @@ const USUAL_WIDTH = 18;
 export function reportBefore({ name, rows, breaks, header, footer, columns }: StandingSheet): WantedReport {
   const widths = columns.map(() => USUAL_WIDTH);
   const texts = { header: plainText(header), footer: plainText(footer) };
-  const page = { orientation: "portrait" as const, widths, onePage: false, ...texts };
+  const page = { orientation: "portrait" as const, widths, onePage: false, keepsBreaks: true as const, ...texts };
   return { sheet: name, lines: standingLines(rows, new Set(breaks)), page };
 }
 

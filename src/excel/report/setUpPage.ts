@@ -1,13 +1,12 @@
 import type { ReportPlan } from "../../sheets/report/planReport";
 import { blockAddress } from "../address";
+import { columnPoints } from "./columnPoints";
 import { span } from "./dressRows";
+import { pageBreaks } from "./pageBreaks";
 import type { PlacedReport } from "./placedReport";
 
 /** Excel's header and footer take no more than 255 characters with their codes. */
 const LONGEST_TEXT = 200;
-/** A character of the standard font is 7 pixels and a cell has 5 pixels of padding; a pixel is 0.75 points. */
-const POINTS_PER_CHARACTER = 5.25;
-const PADDING_POINTS = 3.75;
 
 /** Puts the report on paper: A4, one page wide, without the hidden row and column, its headers on every page. */
 export function setUpPage(sheet: Excel.Worksheet, placed: PlacedReport): void {
@@ -26,7 +25,7 @@ export function setUpPage(sheet: Excel.Worksheet, placed: PlacedReport): void {
   const header = repeatedHeader(plan.lines);
   if (header !== undefined) pageLayout.setPrintTitleRows(`${header + 1}:${header + 1}`);
   if (!isNew) horizontalPageBreaks.removePageBreaks();
-  for (const { row, line } of plan.lines) if (line.breakBefore) horizontalPageBreaks.add(`A${row + 1}`);
+  for (const row of pageBreaks(plan, page)) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** Excel repeats one place only, on all pages after it: the header of a table that goes on to the end of the report. */
@@ -63,7 +62,7 @@ export function setUpColumns(
 ): void {
   for (const column of newColumns) {
     const at = columns[column];
-    const width = (page.widths[column] ?? 0) * POINTS_PER_CHARACTER + PADDING_POINTS;
+    const width = columnPoints(page.widths[column] ?? 0);
     if (at !== undefined) sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
   }
   if (!isNew) return;

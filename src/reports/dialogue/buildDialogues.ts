@@ -37,7 +37,7 @@ function dialogueOf(context: ReportContext, unit: ReportUnit, debts: readonly Un
     ...measureRows(context, name),
     ...deviationRows(context, name),
     ...owedRows(context, ofUnit(debts, name)[0]),
-    ...questionRows(DIALOGUE_WORDS.questions, ["S4-c", "T3.6-a"]),
+    ...questionRows(context, DIALOGUE_WORDS.questions),
   ];
   return reportSheet(context, {
     report: "dialogue",

@@ -3,8 +3,8 @@ import type { ReportRow } from "../../sheets/report/reportSheet";
 import { DIALOGUE_WORDS } from "../../text/reports/dialogueWords";
 import { OVERSIGHT_WORDS } from "../../text/reports/oversightWords";
 import { words } from "../parts/cells";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
+import { sectionSource } from "../parts/sectionSource";
 import { type Column, numberColumn, sectionRows } from "../parts/table";
 import { deficitColumns } from "../shared/deficitColumns";
 import { forecastColumns, forecastsNow } from "../shared/forecastColumns";
@@ -39,7 +39,7 @@ function driverRows(context: ReportContext, unit: string): readonly ReportRow[] 
   return sectionRows({
     key: "drivers",
     heading: DIALOGUE_WORDS.drivers(year),
-    rule: modelCitation(context.model, ["T3.2-c", "T3.2-d"]),
+    rule: sectionSource(context.model, ["T3.2-c", "T3.2-d"]),
     columns: driverColumns(context),
     records,
     keyOf: () => "frame",

@@ -4,8 +4,8 @@ import type { ReportRow } from "../../sheets/report/reportSheet";
 import { DIALOGUE_WORDS } from "../../text/reports/dialogueWords";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
 import { light } from "../parts/cells";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
+import { sectionSource } from "../parts/sectionSource";
 import { type Column, sectionRows, wordColumn } from "../parts/table";
 import { ofUnit } from "../shared/reportUnits";
 
@@ -26,7 +26,7 @@ export function dialogueLightRows({ outcome, model }: ReportContext, unit: strin
   return sectionRows({
     key: "lights",
     heading: DIALOGUE_WORDS.lights,
-    rule: modelCitation(model, ["T3.2-g", "S4-b"]),
+    rule: sectionSource(model, ["T3.2-g", "S4-b"]),
     columns: COLUMNS,
     records: ofUnit(outcome.unitLights, unit).slice(0, 1),
     keyOf: () => "unit",

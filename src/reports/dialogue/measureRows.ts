@@ -5,7 +5,6 @@ import type { ReportRow } from "../../sheets/report/reportSheet";
 import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { DIALOGUE_WORDS } from "../../text/reports/dialogueWords";
 import { STATE_WORDS } from "../../text/reports/stateWords";
-import { dayWords } from "../parts/dayWords";
 import type { ReportContext } from "../parts/reportContext";
 import { note } from "../parts/rows";
 import { type Column, numberColumn, sectionRows, wordColumn } from "../parts/table";
@@ -54,7 +53,7 @@ function measureColumns({ money }: ReportContext): readonly Column<MeasureRow>[]
     wordColumn(COMMON_WORDS.state, ({ state }) => STATE_WORDS.measure[state]),
     numberColumn(money.header(text.effect), ({ effect }) => money.amount(effect)),
     numberColumn(money.header(text.fullYear), ({ fullYearEffect }) => money.amount(fullYearEffect)),
-    wordColumn(text.starts, ({ starts }) => dayWords(starts)),
+    wordColumn(text.starts, ({ starts }) => starts),
     wordColumn(COMMON_WORDS.responsible, ({ responsible }) => responsible),
   ];
 }

@@ -4,9 +4,9 @@ import type { Citation } from "../../domain/rule";
 import type { ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
 import { GLOSSARY_WORDS } from "../../text/reports/glossaryWords";
 import { REPORT_NAMES } from "../../text/reports/reportNames";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { reportSheet } from "../parts/reportSheet";
+import { sectionSource } from "../parts/sectionSource";
 import { sectionRows, wordColumn } from "../parts/table";
 
 export const RULE: Citation = ["T7-b", "L-d", "S3-a", "S3-f"];
@@ -43,7 +43,7 @@ function termRows({ model }: ReportContext): readonly ReportRow[] {
   return sectionRows<Term>({
     key: "terms",
     heading: TEXT.terms,
-    rule: modelCitation(model, ["T7-b"]),
+    rule: sectionSource(model, ["T7-b", "L-d", "S3-a", "Ti-a"]),
     columns: [
       wordColumn(TEXT.term, ({ term }) => term),
       wordColumn(TEXT.meaning, ({ meaning }) => meaning),
@@ -59,7 +59,7 @@ function planRows({ model }: ReportContext): readonly ReportRow[] {
   return sectionRows<SteeringPlan>({
     key: "plans",
     heading: TEXT.plans,
-    rule: modelCitation(model, ["L-d", "S4-a", "T7-b", "Ti-f"]),
+    rule: sectionSource(model, ["L-d", "S4-a", "T7-b", "Ti-f"]),
     columns: [
       wordColumn(TEXT.plan, ({ name }) => name),
       wordColumn(TEXT.decidedBy, ({ decidedBy }) => decidedBy),
@@ -76,7 +76,7 @@ function levelRows({ model }: ReportContext): readonly ReportRow[] {
   return sectionRows<string>({
     key: "levels",
     heading: TEXT.levels,
-    rule: modelCitation(model, ["S3-a", "S1-a", "T1.3-a", "L-a", "Ti-c"]),
+    rule: sectionSource(model, ["S3-a", "S1-a", "T1.3-a", "L-a", "Ti-c"]),
     columns: [
       wordColumn(TEXT.level, (level) => level),
       wordColumn(TEXT.hasPlan, (level) => (hasPlan(level) ? TEXT.yes : undefined)),
@@ -91,7 +91,7 @@ function goalTypeRows({ model }: ReportContext): readonly ReportRow[] {
   return sectionRows<GoalType>({
     key: "goalTypes",
     heading: TEXT.goalTypes,
-    rule: modelCitation(model, ["S3-a", "S3-c", "S3-d", "T3.3-a", "L-a", "Ti-a"]),
+    rule: sectionSource(model, ["S3-a", "S3-c", "S3-d", "T3.3-a", "L-a", "Ti-a"]),
     columns: [
       wordColumn(TEXT.goalType, ({ name }) => name),
       wordColumn(TEXT.meaning, goalTypeText),
@@ -109,14 +109,15 @@ function goalTypeText({ isOverall, needsParent }: GoalType): string {
 }
 
 function perspectiveRows({ model }: ReportContext): readonly ReportRow[] {
+  if (model.perspectives.length === 0) return [];
   return sectionRows<string>({
     key: "perspectives",
     heading: TEXT.perspectives,
-    rule: modelCitation(model, ["S3-f"]),
+    rule: sectionSource(model, ["S3-f"]),
     columns: [wordColumn(TEXT.perspective, (name) => name)],
     records: model.perspectives,
     keyOf: (name) => name,
-    empty: TEXT.noPerspectives,
+    empty: "",
   });
 }
 
@@ -126,7 +127,7 @@ function wordRows({ model }: ReportContext): readonly ReportRow[] {
   return sectionRows<keyof ModelWords>({
     key: "words",
     heading: TEXT.words,
-    rule: modelCitation(model, ["T7-b"]),
+    rule: sectionSource(model, ["T7-b", "L-d", "S3-a", "Ti-a"]),
     columns: [wordColumn(TEXT.word, (key) => model.words[key]), wordColumn(TEXT.usedFor, (key) => TEXT.uses[key])],
     records: keys,
     keyOf: (key) => key,

@@ -3,10 +3,10 @@ import type { Citation } from "../../domain/rule";
 import type { ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
 import { CONTROL_WORDS } from "../../text/reports/controlWords";
 import { REPORT_NAMES } from "../../text/reports/reportNames";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { reportSheet } from "../parts/reportSheet";
 import { headingRows, note, textBox } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { type Column, tableRows } from "../parts/table";
 import { byRiskValue } from "../shared/byRiskValue";
 import { MODEL_RULES } from "../shared/modelRules";
@@ -15,7 +15,7 @@ import { operationalColumns, strategicColumns } from "./controlColumns";
 export const RULE: Citation = ["T6-a", "A-5"];
 
 /** Id, risk, unit, control, method, frequency, responsible, probability, consequence, value, light, result. */
-const WIDTHS = [8, 36, 18, 28, 18, 13, 18, 12, 12, 11, 10, 26] as const;
+const WIDTHS = [8, 34, 19, 28, 18, 13, 18, 15, 15, 12, 11, 24] as const;
 
 /**
  * Intern kontrollplan: the operational risks with their controls, and apart from them the strategic risks that live among
@@ -26,7 +26,7 @@ const WIDTHS = [8, 36, 18, 28, 18, 13, 18, 12, 12, 11, 10, 26] as const;
 export function buildInternalControl(context: ReportContext): readonly ReportSheet[] {
   const { riskScale, riskYellow, riskRed } = context.workbook.settings;
   const rows = [
-    ...headingRows("scale", CONTROL_WORDS.scaleHeading, modelCitation(context.model, RULE)),
+    ...headingRows("scale", CONTROL_WORDS.scaleHeading, sectionSource(context.model, RULE)),
     note("scale/text", CONTROL_WORDS.scale(riskScale, riskYellow, riskRed)),
     ...listRows(context, "operational"),
     ...listRows(context, "strategic"),

@@ -2,10 +2,10 @@ import type { Citation } from "../../domain/rule";
 import type { ReportSheet } from "../../sheets/report/reportSheet";
 import { MATRIX_WORDS } from "../../text/reports/matrixWords";
 import { REPORT_NAMES } from "../../text/reports/reportNames";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { reportSheet } from "../parts/reportSheet";
 import { headingRows, note } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { globalGoalAreas, sustainableAreas, visionAreasOf } from "./matrixAreas";
 import { matrixTables } from "./matrixTables";
 
@@ -28,11 +28,11 @@ export function buildMatrix(context: ReportContext): readonly ReportSheet[] {
   const sustainability = { key: "sustainability", areas: sustainableAreas(), empty: text.emptySustainability };
   const rows = [
     note("legend", text.legend),
-    ...headingRows("vision", text.vision, modelCitation(model, ["Ti-c"])),
+    ...headingRows("vision", text.vision, sectionSource(model, ["Ti-c"])),
     ...matrixTables(context, vision),
-    ...headingRows("global", text.globalGoals, modelCitation(model, ["Ti-b"])),
+    ...headingRows("global", text.globalGoals, sectionSource(model, ["Ti-b"])),
     ...matrixTables(context, globalGoals),
-    ...headingRows("sustainability", text.sustainability, modelCitation(model, ["Ti-e"])),
+    ...headingRows("sustainability", text.sustainability, sectionSource(model, ["Ti-e"])),
     ...matrixTables(context, sustainability),
   ];
   const title = REPORT_NAMES.matrix;

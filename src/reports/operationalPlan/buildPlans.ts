@@ -1,7 +1,8 @@
 import type { Citation } from "../../domain/rule";
-import type { ReportSheet } from "../../sheets/report/reportSheet";
+import type { ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
 import { PLAN_WORDS } from "../../text/reports/planWords";
 import { capitalised } from "../parts/capitalised";
+import { isAskedFor } from "../parts/isAskedFor";
 import type { ReportContext } from "../parts/reportContext";
 import { budgetWords, reportSheet } from "../parts/reportSheet";
 import { headingRows, textBox } from "../parts/rows";
@@ -51,8 +52,8 @@ function planOf(context: ReportContext, unit: ReportUnit): ReportSheet {
       ...assignmentRows(context, name),
       ...planRiskRows(context, name),
       { key: "end/space", kind: "space", cells: [] },
-      textBox("priorities", PLAN_WORDS.priorities, 4),
-      textBox("comment", PLAN_WORDS.comment, 4),
+      textBox("priorities", PLAN_WORDS.priorities, 3),
+      textBox("comment", PLAN_WORDS.comment, 3),
     ],
   });
 }
@@ -63,10 +64,12 @@ function planWidths(context: ReportContext): readonly number[] {
   return [...PLAN_FIXED_WIDTHS, ...Array.from({ length: extra }, () => 13)];
 }
 
-function analysisRows(context: ReportContext) {
+/** Boxes for the analyses that the goals come from, in a model that asks for them. */
+function analysisRows(context: ReportContext): readonly ReportRow[] {
+  if (!isAskedFor(context.model, "goal-without-analysis")) return [];
   return [
     ...headingRows("analysis", PLAN_WORDS.analyses, MODEL_RULES.analysis(context)),
-    textBox("analysis/present", PLAN_WORDS.analysis, 4),
-    textBox("analysis/surroundings", PLAN_WORDS.surroundings, 4),
+    textBox("analysis/present", PLAN_WORDS.analysis, 3),
+    textBox("analysis/surroundings", PLAN_WORDS.surroundings, 3),
   ];
 }

@@ -7,6 +7,7 @@ import { PLAN_WORDS } from "../../text/reports/planWords";
 import { STATE_WORDS } from "../../text/reports/stateWords";
 import { capitalised } from "../parts/capitalised";
 import type { ReportContext } from "../parts/reportContext";
+import { isInModel } from "../parts/sectionSource";
 import { sectionRows } from "../parts/table";
 import { factorLines } from "../shared/goalLines";
 import { isPlanPartMissing, missingPerspectives } from "../shared/isMissing";
@@ -16,13 +17,14 @@ import { ofUnit } from "../shared/reportUnits";
 
 export const RULE: Citation = ["T3.4-a", "S3-e", "S3-f"];
 
-/** The unit's factors with their indicators, in the order of the model's perspectives where it has any. */
+/** The unit's factors with their indicators, in the order of the model's perspectives where it has any; as `documentRows`. */
 export function factorRows(context: ReportContext, unit: string): readonly ReportRow[] {
   const { words, perspectives } = context.model;
   const factors = byPerspective(ofUnit(context.workbook.factors, unit), perspectives);
   const missing = missingPerspectives(context, unit).map((name) =>
     missingLine(name, PLAN_WORDS.factors.perspective(name)),
   );
+  if (factors.length + missing.length === 0 && !isInModel(context.model, RULE)) return [];
   const isMissing = isPlanPartMissing(context, unit, "factors");
   return sectionRows({
     key: "factors",

@@ -14,7 +14,7 @@ import { ofUnit } from "../shared/reportUnits";
 export const RULE: Citation = ["T3.2-e", "T3.2-c", "T3.2-d"];
 
 /** The plan's columns: what it is, its description, four narrow ones, and the light. */
-export const PLAN_FIXED_WIDTHS: readonly number[] = [16, 56, 15, 15, 18, 20, 10];
+export const PLAN_FIXED_WIDTHS: readonly number[] = [18, 44, 18, 18, 18, 22, 12];
 
 /** The unit's services with their frames for the plan's years, and the unit's sums. Source: T3.2-e. */
 export function planFrameRows(context: ReportContext, unit: string): readonly ReportRow[] {

@@ -5,11 +5,10 @@ import { type WheelEvent, yearWheel } from "../../domain/year/yearWheel";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { PLAN_WORDS } from "../../text/reports/planWords";
 import { words } from "../parts/cells";
-import { modelCitation } from "../parts/citationText";
-import { dayWords } from "../parts/dayWords";
 import { monthWords } from "../parts/monthWords";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows } from "../parts/rows";
+import { isInModel, sectionSource } from "../parts/sectionSource";
 import { type Column, headerRow, recordRow } from "../parts/table";
 
 export const RULE: Citation = ["T3.5-a", "T3.2-h"];
@@ -31,14 +30,15 @@ interface Step {
 const COLUMNS: readonly Column<Step>[] = [
   { header: TEXT.step, cell: ({ name }) => words(name) },
   { header: TEXT.event, cell: ({ name, next }) => words(next?.event ?? TEXT.missing(name)) },
-  { header: TEXT.date, cell: ({ next }) => words(dayWords(next?.date) ?? monthWords(next?.month) ?? TEXT.undated) },
+  { header: TEXT.date, cell: ({ next }) => words(next?.date ?? monthWords(next?.month) ?? TEXT.undated) },
   { header: "", cell: () => undefined },
   { header: TEXT.recipient, cell: ({ next }) => words(next?.recipient) },
 ];
 
-/** Nulägesanalys, planering, dialogmöten: when each comes next for the unit. Source: T3.5-a. */
+/** Nulägesanalys, planering, dialogmöten: when each comes next for the unit; nothing in another model. Source: T3.5-a. */
 export function processRows(context: ReportContext, unit: string): readonly ReportRow[] {
   const { workbook, model, outcome } = context;
+  if (!isInModel(model, RULE)) return [];
   const events = yearWheel({ calendar: workbook.calendar, model, day: outcome.day });
   const own = events.filter((event) => event.unit === undefined || sameName(event.unit, unit));
   const steps = STEPS.map(({ name, kinds }) => ({
@@ -46,7 +46,7 @@ export function processRows(context: ReportContext, unit: string): readonly Repo
     next: own.find(({ kind }) => kind !== undefined && kinds.includes(kind)),
   }));
   return [
-    ...headingRows("process", TEXT.heading, modelCitation(context.model, ["T3.5-a", "T3.2-h"])),
+    ...headingRows("process", TEXT.heading, sectionSource(model, RULE)),
     headerRow("process", COLUMNS),
     ...steps.map((step) => recordRow(`process:${step.name.toLowerCase()}`, COLUMNS, step)),
   ];

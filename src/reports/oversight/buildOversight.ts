@@ -2,10 +2,10 @@ import type { Citation } from "../../domain/rule";
 import type { ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
 import { OVERSIGHT_WORDS } from "../../text/reports/oversightWords";
 import { REPORT_NAMES } from "../../text/reports/reportNames";
-import { citationText } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { budgetWords, reportSheet } from "../parts/reportSheet";
 import { headingRows, textBox } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { conditionsPart } from "./conditionsPart";
 import { economyPart } from "./economyPart";
 import { goalsPart } from "./goalsPart";
@@ -15,7 +15,7 @@ import { risksPart } from "./risksPart";
 export const RULE: Citation = ["T5.2-a"];
 
 /** What it is, its description, four narrow columns, and the light. */
-const WIDTHS = [20, 52, 15, 15, 17, 20, 11] as const;
+const WIDTHS = [22, 40, 18, 18, 18, 30, 12] as const;
 
 /** The parts' order is the steering document's. */
 const PARTS = {
@@ -34,11 +34,15 @@ const PARTS = {
  */
 export function buildOversight(context: ReportContext): readonly ReportSheet[] {
   const keys = ["conditions", "goals", "economy", "quality", "risks"] as const;
-  const rows = keys.flatMap((key, index) => [
-    ...pageBreak(headingRows(key, OVERSIGHT_WORDS.parts[key], citationText(RULE)), index > 0),
-    ...PARTS[key](context),
-    textBox(`${key}/assessment`, OVERSIGHT_WORDS.assessment, 4),
-  ]);
+  const rows = keys.flatMap((key, index) => {
+    const part = PARTS[key](context);
+    const heading = headingRows(key, OVERSIGHT_WORDS.parts[key], sectionSource(context.model, RULE));
+    return [
+      ...pageBreak(heading, index > 0 && part.some(({ kind }) => kind === "row")),
+      ...part,
+      textBox(`${key}/assessment`, OVERSIGHT_WORDS.assessment, 3),
+    ];
+  });
   const title = REPORT_NAMES.oversight;
   const about = budgetWords(context);
   return [
@@ -54,7 +58,7 @@ export function buildOversight(context: ReportContext): readonly ReportSheet[] {
   ];
 }
 
-/** Each part but the first begins a page: instead of the space above it. */
+/** Each part with a table, but the first, begins a page: instead of the space above it. */
 function pageBreak(rows: readonly ReportRow[], isWanted: boolean): readonly ReportRow[] {
   const [space, ...rest] = rows;
   return space === undefined || !isWanted ? rows : [{ ...space, breakBefore: true }, ...rest];

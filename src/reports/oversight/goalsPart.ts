@@ -10,7 +10,7 @@ import { note, spaced } from "../parts/rows";
 import { lightOf } from "../parts/statusCell";
 import { tableRows, wordColumn } from "../parts/table";
 import { assignmentColumns } from "../shared/assignmentRows";
-import { goalLine, indicatorLines } from "../shared/goalLines";
+import { goalLine, indicatorLines, withReason } from "../shared/goalLines";
 import { lightCounts } from "../shared/lightCounts";
 import { UNIT_LINE_COLUMNS } from "../shared/line";
 
@@ -24,7 +24,10 @@ export function goalsPart(context: ReportContext): readonly ReportRow[] {
     tableRows({
       key: "goals/table",
       columns: UNIT_LINE_COLUMNS,
-      records: workbook.goals.flatMap((goal) => [goalLine(context, goal), ...indicatorLines(context, goal)]),
+      records: workbook.goals.flatMap((goal) => [
+        ...withReason(goalLine(context, goal)),
+        ...indicatorLines(context, goal),
+      ]),
       keyOf: ({ key }) => key,
       empty: OVERSIGHT_WORDS.emptyGoals,
     }),

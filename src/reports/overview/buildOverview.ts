@@ -2,10 +2,10 @@ import type { Citation } from "../../domain/rule";
 import type { ReportSheet } from "../../sheets/report/reportSheet";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
 import { REPORT_NAMES } from "../../text/reports/reportNames";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { budgetWords, reportSheet } from "../parts/reportSheet";
 import { headingRows, textBox } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { frameTable, frameTableWidth } from "../shared/frameTable";
 import { MODEL_RULES } from "../shared/modelRules";
 import { countRows } from "./countRows";
@@ -25,10 +25,8 @@ export const RULE: Citation = [
   "KL11:12",
 ];
 
-const NAME_WIDTH = 28;
-const COLUMN_WIDTH = 13;
-/** As many as the table of units has; more when the plan has many years. */
-const COLUMNS = 11;
+/** The names, and room for the longest words among the headers. The page is filled by its height, not its width. */
+const WIDTHS: readonly number[] = [34, 13, 15, 13, 17, 16, 20, 17, 16, 13, 13, 13];
 
 /**
  * The municipality on one page: the units' lights with the economy first, frames and room, deficits, financial goals,
@@ -37,14 +35,12 @@ const COLUMNS = 11;
  * Source: T3.2-g and the rules of its parts. An empty part says what to fill in; never throws.
  */
 export function buildOverview(context: ReportContext): readonly ReportSheet[] {
-  const columns = Math.max(COLUMNS, frameTableWidth(context));
-  const widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
   const rows = [
     ...situationRows(context),
     ...headingRows(
       "frames",
       OVERVIEW_WORDS.frames,
-      `${MODEL_RULES.frames(context)} · ${modelCitation(context.model, ["Ti-d", "KL11:5"])}`,
+      `${MODEL_RULES.frames(context)} · ${sectionSource(context.model, ["Ti-d", "KL11:5"])}`,
     ),
     ...frameTable(context),
     ...economyRows(context),
@@ -61,8 +57,14 @@ export function buildOverview(context: ReportContext): readonly ReportSheet[] {
       about,
       orientation: "landscape",
       onePage: true,
-      widths,
+      widths: overviewWidths(context),
       rows,
     }),
   ];
+}
+
+/** As many as the table of units has; more when the plan has many years. */
+function overviewWidths(context: ReportContext): readonly number[] {
+  const more = Math.max(0, frameTableWidth(context) - WIDTHS.length);
+  return [...WIDTHS, ...Array.from({ length: more }, () => 13)];
 }

@@ -1,9 +1,9 @@
 import type { Citation } from "../../domain/rule";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows, note } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 
 export const RULE: Citation = ["WB"];
 
@@ -13,7 +13,7 @@ export function countRows({ source, model }: ReportContext): readonly ReportRow[
   const advice = source.findings.length - errors;
   const text = source.findings.length === 0 ? OVERVIEW_WORDS.noFindings : OVERVIEW_WORDS.findingCount(errors, advice);
   return [
-    ...headingRows("findings", OVERVIEW_WORDS.findings, modelCitation(model, RULE)),
+    ...headingRows("findings", OVERVIEW_WORDS.findings, sectionSource(model, RULE)),
     note("findings/count", text),
   ];
 }

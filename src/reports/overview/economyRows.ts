@@ -7,9 +7,9 @@ import type { ReportRow } from "../../sheets/report/reportSheet";
 import { ECONOMY_WORDS } from "../../text/reports/economyWords";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
 import { capitalised } from "../parts/capitalised";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { sectionRows, wordColumn } from "../parts/table";
 import { balanceColumns } from "../shared/balanceColumns";
 import { balanceRows } from "../shared/balanceRows";
@@ -44,7 +44,7 @@ function goalRows(context: ReportContext): readonly ReportRow[] {
   return sectionRows({
     key: "financialGoals",
     heading: OVERVIEW_WORDS.financialGoals,
-    rule: modelCitation(context.model, ["T3.2-f", "L-g"]),
+    rule: sectionSource(context.model, ["T3.2-f", "L-g", "KL11:6"]),
     columns: [c.goal, c.status, c.year, c.target, c.forecast, c.outcome],
     records: newestYears(context.workbook.financialGoals),
     keyOf: financialGoalKey,
@@ -66,7 +66,7 @@ function balanceSection(context: ReportContext): readonly ReportRow[] {
   const b = balanceColumns(context);
   const d = deficitColumns(context);
   return [
-    ...headingRows("balance", OVERVIEW_WORDS.balance, modelCitation(context.model, ["KL11:12", "KL11:13", "KL11:14"])),
+    ...headingRows("balance", OVERVIEW_WORDS.balance, sectionSource(context.model, ["KL11:12", "KL11:13", "KL11:14"])),
     ...balanceRows(context, {
       years: [b.year, b.status, b.result, b.adjusted, b.deposited, b.used, b.balance, b.reserve],
       deficits: [d.from, d.status, d.state, d.deficit, d.recovered, d.exempted, d.remaining, d.due],

@@ -2,14 +2,15 @@ import { sameName } from "../../domain/nameKey";
 import type { ForecastResult } from "../../domain/outcome";
 import type { UnitLight } from "../../domain/planOutcome";
 import type { Citation } from "../../domain/rule";
+import { missingForecasts } from "../../domain/year/missingForecasts";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { ECONOMY_WORDS } from "../../text/reports/economyWords";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
 import { capitalised } from "../parts/capitalised";
 import { light } from "../parts/cells";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { note } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { type Column, numberColumn, sectionRows, wordColumn } from "../parts/table";
 import { forecastsNow } from "../shared/forecastColumns";
 import { leftToRecover } from "../shared/leftToRecover";
@@ -23,7 +24,7 @@ export function situationRows(context: ReportContext): readonly ReportRow[] {
   const rows = sectionRows({
     key: "units",
     heading: OVERVIEW_WORDS.situation(model.words.unit),
-    rule: modelCitation(context.model, ["T3.2-g", "T3.2-a", "T3.2-b", "S4-b"]),
+    rule: sectionSource(context.model, ["T3.2-g", "T3.2-a", "T3.2-b", "S4-b"]),
     columns: situationColumns(context),
     records: shownUnits(context),
     keyOf: ({ unit }) => unit,
@@ -46,9 +47,9 @@ function shownUnits({ outcome, workbook }: ReportContext): readonly UnitLight[] 
 function situationColumns(context: ReportContext): readonly Column<UnitLight>[] {
   const { model, money } = context;
   const forecasts = forecastsNow(context);
-  const forecastOf = ({ unit }: UnitLight) => forecasts.find((forecast) => sameName(forecast.unit, unit));
+  const forecastOf = (unit: string) => forecasts.find((forecast) => sameName(forecast.unit, unit));
   const amountOf = (header: string, take: (forecast: ForecastResult) => number | undefined, isSigned = false) =>
-    numberColumn<UnitLight>(money.header(header), (unit) => {
+    numberColumn<UnitLight>(money.header(header), ({ unit }) => {
       const forecast = forecastOf(unit);
       const value = forecast && take(forecast);
       return isSigned ? money.signed(value) : money.amount(value);
@@ -58,6 +59,7 @@ function situationColumns(context: ReportContext): readonly Column<UnitLight>[] 
     lightColumn(OVERVIEW_WORDS.overall, ({ overall }) => overall),
     wordColumn(OVERVIEW_WORDS.decidedBy, ({ decidedBy }) => OVERVIEW_WORDS.decided[decidedBy]),
     lightColumn(OVERVIEW_WORDS.forecast, ({ forecast }) => forecast),
+    wordColumn(OVERVIEW_WORDS.period, ({ unit }) => periodWords(context, unit, forecastOf(unit))),
     amountOf(ECONOMY_WORDS.forecast.deviation, ({ deviation }) => deviation, true),
     amountOf(ECONOMY_WORDS.forecast.remaining, ({ remaining }) => remaining),
     lightColumn(OVERVIEW_WORDS.recovery, ({ recovery }) => recovery),
@@ -66,6 +68,19 @@ function situationColumns(context: ReportContext): readonly Column<UnitLight>[] 
     lightColumn(OVERVIEW_WORDS.factors, ({ factors }) => factors),
     lightColumn(OVERVIEW_WORDS.risks, ({ risks }) => risks),
   ];
+}
+
+/** What the forecast is for, and that the unit has not given the one that others have: `aug 2026`, `apr 2026, aug 2026 ej lämnad`. */
+function periodWords(
+  { workbook, formats }: ReportContext,
+  unit: string,
+  forecast: ForecastResult | undefined,
+): string | undefined {
+  const missing = missingForecasts(workbook).find((one) => sameName(one.unit, unit))?.debt.period;
+  const given = forecast && formats.shortPeriod(forecast.period);
+  if (missing === undefined) return given;
+  const absent = OVERVIEW_WORDS.notGiven(formats.shortPeriod(missing));
+  return given === undefined ? absent : OVERVIEW_WORDS.given(given, absent);
 }
 
 function lightColumn(header: string, lightOf: (unit: UnitLight) => UnitLight["overall"]): Column<UnitLight> {

@@ -7,6 +7,11 @@ export function words(text: string | undefined): ReportCell {
   return { kind: "words", words: text?.trim() || UNKNOWN };
 }
 
+/** Words of what other rows belong to, or of such a row: bold, or one step in. */
+export function treeWords(text: string | undefined, depth: "strong" | "inner"): ReportCell {
+  return { kind: "words", words: text?.trim() || UNKNOWN, depth };
+}
+
 /** Words to the right, over or among numbers. */
 export function rightWords(text: string | undefined): ReportCell {
   return { kind: "words", words: text?.trim() || UNKNOWN, align: "right" };

@@ -1,3 +1,4 @@
+import type { ShownAs } from "../../domain/goalRows";
 import type { AmountUnit } from "../../domain/settings";
 
 /** Excel formats of the reports' numbers. The minus is a real minus sign; thousands follow the reader's Excel. */
@@ -5,6 +6,9 @@ export const COUNT = '#,##0;"−"#,##0';
 export const YEAR = "0";
 /** Changes of prices and frames: `+2,4 %`. */
 export const CHANGE = '+0.0 %;"−"0.0 %;0.0 %';
+
+/** A share: `2,4 %`. */
+export const PERCENT = '0.0 %;"−"0.0 %';
 
 /**
  * An amount in the workbook's unit: whole kr and tkr, one decimal of mnkr, and two more where less would say 0.
@@ -24,8 +28,13 @@ export function signedFormat(value: number, unit: AmountUnit): string {
   return `+${plain};0`;
 }
 
+/** A target's or a measured value's format: a share as percent where its row says so (Visas som), else the number's own. */
+export function shownFormat(value: number, shownAs: ShownAs | undefined): string {
+  return shownAs === "percent" ? PERCENT : measureFormat(value);
+}
+
 /** A measured value: whole numbers as they are, others with one or two decimals, small ones with up to four. */
-export function measureFormat(value: number): string {
+function measureFormat(value: number): string {
   if (Number.isInteger(value)) return COUNT;
   const digits = Math.abs(value) < 0.1 ? "#,##0.0###" : "#,##0.0#";
   return `${digits};"−"${digits}`;

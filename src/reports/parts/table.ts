@@ -19,7 +19,7 @@ export interface Table<T> {
   readonly empty: string;
 }
 
-/** A table under a heading with its paragraph (`citationText`). */
+/** A table under a heading with its paragraph (`sectionSource`). */
 export interface Section<T> extends Table<T> {
   readonly heading: string;
   readonly rule: string;

@@ -1,9 +1,9 @@
 import type { Citation } from "../../domain/rule";
 import type { ReportSheet } from "../../sheets/report/reportSheet";
 import { ANALYSIS_WORDS } from "../../text/reports/analysisWords";
-import { modelCitation } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { reportSheet } from "../parts/reportSheet";
+import { sectionSource } from "../parts/sectionSource";
 import { sectionRows } from "../parts/table";
 import { deviatingLines } from "../shared/deviatingLines";
 import { UNIT_LINE_COLUMNS } from "../shared/line";
@@ -17,7 +17,7 @@ import { steeringMeasureRows } from "./steeringMeasureRows";
 export const RULE: Citation = ["S4-b", "S4-c", "S4-e", "S5-a", "S3-f"];
 
 /** What it is, its description, four narrow columns, and the light. */
-const WIDTHS = [20, 52, 15, 15, 17, 20, 11] as const;
+const WIDTHS = [28, 40, 15, 17, 17, 32, 11] as const;
 
 /**
  * The result analysis of the newest tertial: goals of every type with their indicators and lights by perspective, the
@@ -31,7 +31,7 @@ export function buildResultAnalysis(context: ReportContext): readonly ReportShee
   const deviations = sectionRows({
     key: "deviations",
     heading: ANALYSIS_WORDS.deviations,
-    rule: modelCitation(context.model, ["S4-b", "S4-c"]),
+    rule: sectionSource(context.model, ["S4-b", "S4-c"]),
     columns: UNIT_LINE_COLUMNS,
     records: deviatingLines(context, workbook),
     keyOf: ({ key }) => key,
@@ -40,7 +40,7 @@ export function buildResultAnalysis(context: ReportContext): readonly ReportShee
   const rows = [
     ...perspectiveGroups(context).flatMap((group) => groupRows(context, group)),
     ...deviations,
-    ...questionRows(ANALYSIS_WORDS.questions, ["S4-c"]),
+    ...questionRows(context, ANALYSIS_WORDS.questions),
     ...steeringMeasureRows(context),
     ...initiativeRows(context),
   ];

@@ -2,12 +2,12 @@ import type { GoalRow } from "../../domain/goalRows";
 import type { Citation } from "../../domain/rule";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { ANALYSIS_WORDS } from "../../text/reports/analysisWords";
-import { citationText } from "../parts/citationText";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows, note, textBox } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { lightOf } from "../parts/statusCell";
 import { tableRows } from "../parts/table";
-import { factorLines, goalLine, indicatorLines } from "../shared/goalLines";
+import { factorLines, goalLine, indicatorLines, withReason } from "../shared/goalLines";
 import { lightCounts } from "../shared/lightCounts";
 import { type Line, UNIT_LINE_COLUMNS } from "../shared/line";
 import type { PerspectiveGroup } from "./perspectiveGroups";
@@ -19,7 +19,7 @@ export function groupRows(context: ReportContext, group: PerspectiveGroup): read
   const key = `group:${group.key.toLowerCase()}`;
   const counts = lightCounts(ownLights(context, group), context.formats);
   return [
-    ...headingRows(key, group.heading, citationText(["S4-c", "S3-f"])),
+    ...headingRows(key, group.heading, sectionSource(context.model, ["S4-c", "S3-f"])),
     ...(counts === undefined ? [] : [note(`${key}/counts`, ANALYSIS_WORDS.counts(counts))]),
     ...tableRows({
       key: `${key}/table`,
@@ -41,7 +41,7 @@ function ownLights({ results }: ReportContext, { goals, factors }: PerspectiveGr
 
 function linesOf(context: ReportContext, { goals, factors }: PerspectiveGroup): readonly Line[] {
   return [
-    ...goals.flatMap((goal) => [typedLine(context, goal), ...indicatorLines(context, goal)]),
+    ...goals.flatMap((goal) => [...withReason(typedLine(context, goal)), ...indicatorLines(context, goal)]),
     ...factors.flatMap((factor) => factorLines(context, factor)),
   ];
 }

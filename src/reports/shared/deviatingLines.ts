@@ -1,7 +1,7 @@
 import type { FactorRow, GoalRow } from "../../domain/goalRows";
 import type { Citation } from "../../domain/rule";
 import type { ReportContext } from "../parts/reportContext";
-import { factorLines, goalLine, indicatorLines } from "./goalLines";
+import { factorLines, goalLine, indicatorLines, withReason } from "./goalLines";
 import type { Line } from "./line";
 
 export const RULE: Citation = ["S4-c", "S4-b"];
@@ -18,7 +18,8 @@ export function deviatingLines(context: ReportContext, { goals, factors }: Owner
     ...goals.flatMap((goal) => [goalLine(context, goal), ...indicatorLines(context, goal)]),
     ...factors.flatMap((factor) => factorLines(context, factor)),
   ];
-  return [...lines.filter((line) => hasLight(line, "red")), ...lines.filter((line) => hasLight(line, "yellow"))];
+  const deviating = (["red", "yellow"] as const).flatMap((light) => lines.filter((line) => hasLight(line, light)));
+  return deviating.flatMap(withReason);
 }
 
 function hasLight({ status }: Line, light: "red" | "yellow"): boolean {

@@ -3,7 +3,6 @@ import { sameName } from "../../domain/nameKey";
 import type { Citation } from "../../domain/rule";
 import { LINE_WORDS } from "../../text/reports/lineWords";
 import { STATE_WORDS } from "../../text/reports/stateWords";
-import { dayWords } from "../parts/dayWords";
 import type { ReportContext } from "../parts/reportContext";
 import { statusCell } from "../parts/statusCell";
 import { indicatorTargetCell, trendWords, valueCell } from "./indicatorCells";
@@ -16,7 +15,7 @@ export const RULE: Citation = ["T3.3-a", "T3.3-b", "T3.3-c", "T3.4-a", "S3-e"];
 export function goalLines(context: ReportContext, goal: GoalRow): readonly Line[] {
   const { id } = goal;
   return [
-    goalLine(context, goal),
+    ...withReason(goalLine(context, goal)),
     ...(isMissing(context, "goal-without-analysis", id) ? [missingLine(id, LINE_WORDS.analysis)] : []),
     ...indicatorLines(context, goal),
     ...(isMissing(context, "goal-without-indicator", id) ? [missingLine(id, LINE_WORDS.indicators)] : []),
@@ -25,22 +24,25 @@ export function goalLines(context: ReportContext, goal: GoalRow): readonly Line[
   ];
 }
 
-/** A goal alone: its words with the written judgement's reason, its period and light. */
+/** A goal alone: its words, its period and light, and the reason of the written judgement. */
 export function goalLine({ results }: ReportContext, goal: GoalRow): Line {
   return {
     key: `goal:${goal.id}`,
     what: LINE_WORDS.goal(goal.id),
-    text: assessedText(goal),
+    text: goal.goal,
+    reason: goal.assessment === undefined ? undefined : goal.reason,
     when: goal.period,
     who: goal.recipient,
     unit: goal.unit,
     status: statusCell(results.goals, goal),
+    isOwner: true,
   };
 }
 
-function assessedText({ goal, assessment, reason }: GoalRow): string | undefined {
-  if (assessment === undefined || reason === undefined) return goal;
-  return LINE_WORDS.assessed(goal ?? "", reason);
+/** A goal's line, and below it the reason of the judgement that gave its light. */
+export function withReason(line: Line): readonly Line[] {
+  const { key, reason } = line;
+  return reason === undefined ? [line] : [line, { key: `reason:${key}`, what: LINE_WORDS.assessment, text: reason }];
 }
 
 /** A factor with its indicators below it, and the lack of any. */
@@ -54,6 +56,7 @@ export function factorLines(context: ReportContext, factor: FactorRow): readonly
       when: factor.perspective,
       unit: factor.unit,
       status: statusCell(context.results.factors, factor),
+      isOwner: true,
     },
     ...indicatorLines(context, factor),
     ...(isMissing(context, "factor-without-indicator", id) ? [missingLine(id, LINE_WORDS.indicators)] : []),
@@ -83,7 +86,7 @@ function activityLines({ workbook, results }: ReportContext, goal: string): read
     key: `activity:${row.id}`,
     what: LINE_WORDS.activity(row.id),
     text: row.activity,
-    when: dayWords(row.ends) ?? (row.state === undefined ? undefined : STATE_WORDS.activity[row.state]),
+    when: row.ends ?? (row.state === undefined ? undefined : STATE_WORDS.activity[row.state]),
     who: row.responsible,
     status: statusCell(results.activities, row),
   }));

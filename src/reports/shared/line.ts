@@ -1,8 +1,8 @@
 import type { Citation } from "../../domain/rule";
 import type { ReportCell } from "../../sheets/report/reportSheet";
 import { LINE_WORDS } from "../../text/reports/lineWords";
-import { words } from "../parts/cells";
-import { type Column, numberColumn, wordColumn } from "../parts/table";
+import { treeWords, words } from "../parts/cells";
+import { type Column, numberColumn } from "../parts/table";
 
 export const RULE: Citation = ["T3.3-b", "T3.3-c", "T3.4-a"];
 
@@ -17,12 +17,22 @@ export interface Line {
   readonly who?: string | undefined;
   readonly unit?: string | undefined;
   readonly status?: ReportCell;
+  /** Why a goal is judged as it is. */
+  readonly reason?: string | undefined;
+  /** Others belong to it: a goal or a factor. */
+  readonly isOwner?: true;
 }
 
-/** The columns of such a table; a cell that a line has no use for is left alone. */
+/** The columns of such a table, which reads as a tree; a cell that a line has no use for is left alone. */
 export const LINE_COLUMNS = {
-  what: wordColumn<Line>(LINE_WORDS.columns.what, ({ what }) => what),
-  text: wordColumn<Line>(LINE_WORDS.columns.text, ({ text }) => text),
+  what: {
+    header: LINE_WORDS.columns.what,
+    cell: ({ what, isOwner }: Line) => treeWords(what, isOwner ? "strong" : "inner"),
+  },
+  text: {
+    header: LINE_WORDS.columns.text,
+    cell: ({ text, isOwner }: Line) => (isOwner ? treeWords(text, "strong") : words(text)),
+  },
   target: numberColumn<Line>(LINE_WORDS.columns.target, ({ target }) => target),
   value: numberColumn<Line>(LINE_WORDS.columns.value, ({ value }) => value),
   when: optionalWords(LINE_WORDS.columns.when, ({ when }) => when),

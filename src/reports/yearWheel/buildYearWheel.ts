@@ -9,7 +9,7 @@ import { unitDebtRows } from "./unitDebtRows";
 export const RULE: Citation = ["T3.2-h", "L-e", "L-h", "Ti-f", "KL11:16", "KL11:20", "A-8"];
 
 /** When, what, phase, who, to whom, and the light. */
-const WIDTHS = [22, 58, 15, 24, 26, 11] as const;
+const WIDTHS = [32, 50, 15, 26, 26, 12] as const;
 
 /** The coming twelve months from the reference day, month by month, and what each unit still owes. Source: T3.2-h. */
 export function buildYearWheel(context: ReportContext): readonly ReportSheet[] {

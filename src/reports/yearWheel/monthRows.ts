@@ -9,20 +9,24 @@ import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { STATE_WORDS } from "../../text/reports/stateWords";
 import { WHEEL_WORDS } from "../../text/reports/wheelWords";
 import { light } from "../parts/cells";
-import { modelCitation } from "../parts/citationText";
 import { dayWords } from "../parts/dayWords";
 import { monthWords } from "../parts/monthWords";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows, note } from "../parts/rows";
+import { sectionSource } from "../parts/sectionSource";
 import { type Column, tableRows, wordColumn } from "../parts/table";
 
-export const RULE: Citation = ["T3.2-h", "A-8"];
+export const RULE: Citation = ["T3.2-h", "L-e", "Ti-f", "S4-c", "S4-a", "A-8"];
 
 /** Every month of the year ahead with its events, and last those that have no date. */
 export function monthRows(context: ReportContext): readonly ReportRow[] {
   const { workbook, model, outcome } = context;
   const events = yearWheel({ calendar: workbook.calendar, model, day: outcome.day });
-  const heading = headingRows("wheel", WHEEL_WORDS.heading, modelCitation(context.model, ["T3.2-h", "L-e", "Ti-f"]));
+  const heading = headingRows(
+    "wheel",
+    WHEEL_WORDS.heading,
+    sectionSource(context.model, ["T3.2-h", "L-e", "Ti-f", "S4-c", "S4-a"]),
+  );
   if (events.length === 0) return [...heading, note("wheel/empty", WHEEL_WORDS.empty)];
   const byMonth = groupRows(events, ({ month }) => month ?? "");
   const months = [...new Set([...monthsFrom(outcome.day), ...byMonth.keys()])].filter((month) => month !== "").sort();

@@ -53,7 +53,7 @@ export const balancesTable = defineTable({
       example: "−6 500",
     }),
     mostDeposit: written("Högsta avsättning", amount(), {
-      note: "Det mesta som får avsättas till resultatreserven i år.",
+      note: "Det mesta som får avsättas till resultatreserven i år: vad resultatet räcker till, och inte mer än ryms under reservens tak på 5 %.",
       example: "0",
     }),
     deposited: item("Avsatt till resultatreserv", "Årets avsättning till resultatreserven.", "0"),

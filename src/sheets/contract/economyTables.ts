@@ -4,7 +4,7 @@ import { number } from "../kinds/numberKinds";
 import { id, text } from "../kinds/text";
 import { year } from "../kinds/year";
 import { defaulted, optional, required, written } from "./column";
-import { decision } from "./shared";
+import { decision, shownAs } from "./shared";
 import { defineTable } from "./table";
 
 export const financialGoalsTable = defineTable({
@@ -51,6 +51,7 @@ export const financialGoalsTable = defineTable({
       example: "Lägre skatteintäkter än väntat",
       isIncidental: true,
     }),
+    shownAs,
     status: written("Status", light, { note: "Utfallet, annars prognosen, mot målvärdet.", example: "Gul" }),
   },
 });

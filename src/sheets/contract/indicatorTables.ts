@@ -6,7 +6,7 @@ import { id, text } from "../kinds/text";
 import { value } from "../kinds/value";
 import { defaulted, expected, optional, required, written } from "./column";
 import { TO_GOAL_OR_FACTOR, TO_INDICATOR } from "./references";
-import { origin } from "./shared";
+import { origin, shownAs } from "./shared";
 import { defineTable } from "./table";
 
 const PERIODICITIES = {
@@ -75,6 +75,7 @@ export const indicatorsTable = defineTable({
       isIncidental: true,
     }),
     origin,
+    shownAs,
     latestValue: written("Senaste värde", value, { note: "Värdet i den senaste mätningen.", example: "74,25" }),
     latestPeriod: written("Senaste period", period, { note: "Perioden för den senaste mätningen.", example: "2026" }),
     trend: written("Trend", choice({ "↑": "up", "→": "level", "↓": "down" }), {

@@ -55,7 +55,6 @@ export const steeringDocumentsTable = defineTable({
       note: "Enheten som dokumentet styr, skriven som i Organisation. Tomt gäller hela kommunen.",
       example: "Omsorg",
       refersTo: TO_UNIT,
-      isIncidental: true,
     }),
     origin: optional("Slag", choice({ Statligt: "state", Kommunalt: "municipal" }), {
       note: "Statligt för lagar, förordningar och föreskrifter. Kommunalt för det som kommunen själv har beslutat.",

@@ -13,6 +13,12 @@ export const origin = optional("Källa", text, {
   isIncidental: true,
 });
 
+export const shownAs = optional("Visas som", choice({ Tal: "number", Procent: "percent" }), {
+  note: "Procent visar andelar som procent: 0,75 som 75,0 %. Tal när det är tomt. Ändrar inte hur något räknas.",
+  example: "Tal",
+  isIncidental: true,
+});
+
 export const published = optional("Publicerad", dateOrText, {
   note: "När källan publicerades.",
   example: "2026-09-30",

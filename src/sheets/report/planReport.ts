@@ -2,7 +2,7 @@ import type { CellContent } from "../tableData";
 import { type ArrangedRow, arrangeRows } from "./arrangeRows";
 import type { LineCell, ReportLine } from "./reportLine";
 import { keptRows, type RowStep, rowSteps } from "./rowSteps";
-import { lookCode, tagOf, tagText } from "./rowTag";
+import { isWords, lookCode, tagOf, tagText } from "./rowTag";
 import { hasUsersWords, isBlank, type StandingRow, type TaggedRow, taggedRows } from "./standingReport";
 import type { RowText } from "./textHeight";
 
@@ -14,7 +14,7 @@ export interface ReportPlan {
   readonly cells: readonly PlannedCell[];
   /** Rows that get a look of their own: new ones, and those that have become something else. */
   readonly dressed: readonly PlannedLine[];
-  /** Rows of the report whose height follows from a text that has changed, or that have moved. */
+  /** Every row of the report with what its height follows from. */
   readonly heights: readonly PlannedHeight[];
   /** All rows of the report, as the page is laid out by them. */
   readonly lines: readonly PlannedLine[];
@@ -27,8 +27,8 @@ export interface PlannedLine {
   readonly isNew: boolean;
 }
 
-/** A row whose height is to be set, and what it follows from. */
-export type PlannedHeight = Omit<RowText, "widths"> & { readonly row: number };
+/** What a row's height follows from. It is to be set where the text has changed or the row has moved. */
+export type PlannedHeight = Omit<RowText, "widths"> & { readonly row: number; readonly isChanged: boolean };
 
 /** A cell to be written. `look` and `numberFormat` only where they change; `look` "none" takes a light's colours away. */
 export interface PlannedCell {
@@ -65,7 +65,7 @@ export function planReport(standing: readonly StandingRow[], lines: readonly Rep
     dressed: ours.filter(({ row, line }) => placed[row]?.stood?.own?.kind !== line.kind),
     heights: placed.flatMap((row) => {
       const isKept = row.from !== undefined && kept.has(row.from);
-      return isKept && changes[row.at]?.cells.length === 0 ? [] : heightOf(row);
+      return heightOf(row, !isKept || changes[row.at]?.cells.length !== 0);
     }),
     lines: ours,
     rowCount: arranged.length,
@@ -84,13 +84,14 @@ function weightOf(rows: readonly TaggedRow[], { from }: ArrangedRow): number {
 }
 
 /** A box is as high as the user's words in it need. */
-function heightOf({ at, line, stood }: ArrangedRow & Placed): readonly PlannedHeight[] {
+function heightOf({ at, line, stood }: ArrangedRow & Placed, isChanged: boolean): readonly PlannedHeight[] {
   const kind = line?.kind ?? stood?.own?.kind;
   if (kind === undefined || kind === "free" || kind === "new") return [];
   const cells = kind === "box" && stood ? stood.cells : (line?.cells ?? []);
   // Figures are never wrapped.
   const texts = cells.map((cell) => (typeof cell?.value === "string" ? cell.value : ""));
-  return [{ row: at, kind, texts, lines: line?.lines, isNew: !stood }];
+  const bold = line?.cells.map((cell) => cell?.look === "strong") ?? [];
+  return [{ row: at, kind, texts, bold, lines: line?.lines, isNew: !stood, isChanged }];
 }
 
 interface RowChanges {
@@ -119,9 +120,9 @@ function leftChanges({ at, stood }: Placed): RowChanges {
   const { own } = stood;
   if (!own) return { tag: String(stood.tag).startsWith("styr:") ? "" : undefined, cells: [] };
   if (own.kind === "label" || own.kind === "box") return { tag: undefined, cells: [] };
-  const looks = own.looks.map((look) => (look === "w" ? look : ""));
+  const looks = own.looks.map((look) => (isWords(look) ? look : ""));
   const cells = own.looks.flatMap((look, column) =>
-    look === "" || look === "w" ? [] : [{ row: at, column, value: "", look: "none" as const }],
+    look === "" || isWords(look) ? [] : [{ row: at, column, value: "", look: "none" as const }],
   );
   const tag = tagText({ ...own, kind: "free", looks });
   return { tag: tag === stood.tag ? undefined : tag, cells };

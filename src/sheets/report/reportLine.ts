@@ -2,6 +2,7 @@ import type { Light } from "../../domain/light";
 import { LIGHT_LOOKS, LIGHT_WORDS } from "../lights";
 import type { CellContent } from "../tableData";
 import type { ReportCell, ReportRow, ReportRowKind, ReportSheet } from "./reportSheet";
+import { markKey } from "./sheetMark";
 
 /**
  * What a row on the sheet is. A `text` row of the report is two: its label, and under it the box that is the user's.
@@ -25,7 +26,7 @@ export interface LineCell {
   readonly value: CellContent;
   readonly formula?: string;
   readonly numberFormat: string;
-  readonly look: "words" | "right" | "number" | Light;
+  readonly look: "words" | "strong" | "inner" | "right" | "number" | Light;
 }
 
 /** The cell of the hidden first row that names a column of the report, counted from 0. */
@@ -34,7 +35,7 @@ export const columnMark = (column: number): string => `styr:${column + 1}`;
 /** Everything that stands on the sheet of a report, from its hidden first row. */
 export function linesOf(sheet: ReportSheet): readonly ReportLine[] {
   const marks = sheet.widths.map((_, column) => wordsCell(columnMark(column)));
-  return [{ key: "§kolumner", kind: "columns", cells: marks }, ...sheet.rows.flatMap(linesOfRow)];
+  return [{ key: markKey(sheet), kind: "columns", cells: marks }, ...sheet.rows.flatMap(linesOfRow)];
 }
 
 function linesOfRow({ key, kind, cells, breakBefore, lines }: ReportRow): readonly ReportLine[] {
@@ -52,7 +53,7 @@ function linesOfRow({ key, kind, cells, breakBefore, lines }: ReportRow): readon
 }
 
 function lineCell(cell: ReportCell): LineCell {
-  if (cell.kind === "words") return { ...wordsCell(cell.words), look: cell.align ?? "words" };
+  if (cell.kind === "words") return { ...wordsCell(cell.words), look: cell.align ?? cell.depth ?? "words" };
   if (cell.kind === "number") return { value: cell.value, numberFormat: cell.numberFormat, look: "number" };
   return { value: LIGHT_WORDS[cell.light], numberFormat: LIGHT_LOOKS[cell.light].numberFormat, look: cell.light };
 }

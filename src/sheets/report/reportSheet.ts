@@ -51,8 +51,11 @@ export interface ReportRow {
   readonly lines?: number;
 }
 
-/** A cell: words, a number with Excel's format, or a light (word, shape and colour). */
+/**
+ * A cell: words, a number with Excel's format, or a light (word, shape and colour). In a table that reads as a tree the words
+ * of what others belong to are `strong`, and the first words of those that belong to it `inner`.
+ */
 export type ReportCell =
-  | { readonly kind: "words"; readonly words: string; readonly align?: "right" }
+  | { readonly kind: "words"; readonly words: string; readonly align?: "right"; readonly depth?: "strong" | "inner" }
   | { readonly kind: "number"; readonly value: number; readonly numberFormat: string }
   | { readonly kind: "light"; readonly light: Light };

@@ -51,7 +51,12 @@ export function tagOf({ key, kind, cells }: Pick<ReportLine, "key" | "kind" | "c
 export function lookCode(cell: LineCell | undefined): string {
   if (!cell) return "";
   if (cell.look === "number") return `n${digest(cell.numberFormat)}`;
-  return { words: "w", right: "r", green: "g", yellow: "y", red: "d", grey: "o" }[cell.look];
+  return { words: "w", strong: "s", inner: "i", right: "r", green: "g", yellow: "y", red: "d", grey: "o" }[cell.look];
+}
+
+/** True when a cell so written holds words to the left. */
+export function isWords(code: string): boolean {
+  return code === "w" || code === "s" || code === "i";
 }
 
 /** A short number for a number format, told apart well enough from the few others of a report. */

@@ -30,8 +30,12 @@ export function isBlank(cell: StandingCell | undefined): boolean {
   return cell === undefined || (cell.value === "" && cell.formula === undefined);
 }
 
-/** What tells a row of the report from all others. A row that is one wide cell is never the same as one that is not. */
+/**
+ * What tells a row of the report from all others. A row that is one wide cell is never the same as one that is not; the
+ * hidden first row is the same whatever its key says.
+ */
 export function rowId({ key, kind }: Pick<RowTag, "key" | "kind">): string {
+  if (kind === "columns") return kind;
   return `${kind === "box" || kind === "note" ? kind : "row"}:${key}`;
 }
 
@@ -63,6 +67,8 @@ export function standingLines(rows: readonly StandingRow[], breaks: ReadonlySet<
 
 const LOOKS: Readonly<Record<string, LineCell["look"]>> = {
   w: "words",
+  s: "strong",
+  i: "inner",
   r: "right",
   n: "number",
   g: "green",

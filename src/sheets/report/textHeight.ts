@@ -7,6 +7,10 @@ const POINTS: Readonly<Partial<Record<LineKind, number>>> = { title: 24, heading
 const BOX_LINES = 4;
 /** Prose is narrower than digits, by which widths are counted; what is won on long lines is lost where words are kept whole. */
 const LETTERS_PER_CHARACTER = 1.1;
+/** What words stand in from the column before, in characters. */
+const INDENT = 1.5;
+/** How much wider bold words are. */
+const BOLD = 1.1;
 /** Excel's own limit. */
 const HIGHEST = 409;
 
@@ -16,6 +20,8 @@ export interface RowText {
   /** By column of the report; of a row over the whole width the first alone. */
   readonly texts: readonly string[];
   readonly widths: readonly number[];
+  /** By column: bold words are wider. Those of headers and sums always are. */
+  readonly bold?: readonly boolean[];
   /** Asked for by the report. */
   readonly lines: number | undefined;
   /** A new row fits one line by itself; another may have been higher before. */
@@ -27,7 +33,7 @@ export interface RowText {
  *
  * @example rowPoints({ kind: "note", texts: ["ett två"], widths: [4], lines: undefined, isNew: true }) // 30
  */
-export function rowPoints({ kind, texts, widths, lines, isNew }: RowText): number | undefined {
+export function rowPoints({ kind, texts, widths, bold = [], lines, isNew }: RowText): number | undefined {
   if (kind === "note" || kind === "box") {
     const width = widths.reduce((sum, characters) => sum + characters, 0);
     const needed = textLines(texts[0] ?? "", width);
@@ -35,7 +41,9 @@ export function rowPoints({ kind, texts, widths, lines, isNew }: RowText): numbe
     return Math.min(HIGHEST, least * LINE_POINTS);
   }
   if (kind !== "row" && kind !== "header" && kind !== "total") return POINTS[kind];
-  const needed = Math.max(1, ...texts.map((text, column) => textLines(text, widths[column] ?? 1)));
+  const isBold = (column: number) => kind !== "row" || bold[column] === true;
+  const widthOf = (column: number) => ((widths[column] ?? 1) - (column > 0 ? INDENT : 0)) / (isBold(column) ? BOLD : 1);
+  const needed = Math.max(1, ...texts.map((text, column) => textLines(text, widthOf(column))));
   return needed === 1 && isNew ? undefined : Math.min(HIGHEST, needed * LINE_POINTS);
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
+import { shownValue } from "../../text/pane/shownValue";
 import { targetWords } from "../goals/targetWords";
 import { usePaneContext } from "../paneContext";
 import { LitLine } from "../parts/LitLine";
@@ -35,7 +36,7 @@ function FinancialGoal({ line }: { readonly line: FinancialGoalLine }): ReactEle
   const basis = result.basis === undefined ? texts.economy.noValue : texts.economy.basis[result.basis];
   const target = targetWords({ ...row, kind: "quantitative" }, texts.goals, formats);
   const under = [`${basis} ${row.year}`, target].filter((words) => words !== "").join(" · ");
-  const figure = result.value === undefined ? undefined : formats.value(result.value);
+  const figure = result.value === undefined ? undefined : shownValue(result.value, row.shownAs, formats);
   return (
     <PlaceRow place={result.at}>
       <LitLine light={result.status} name={row.goal ?? row.id} under={under} figure={figure} />

@@ -28,7 +28,6 @@ export const GLOSSARY_WORDS = {
   noGoalTypes: "Styrmodellen har inga måltyper.",
   perspectives: "Perspektiv",
   perspective: "Perspektiv",
-  noPerspectives: "Styrmodellen har inga perspektiv.",
   words: "Styrmodellens ord",
   word: "Ord",
   usedFor: "Används för",

@@ -50,7 +50,7 @@ export const PLAN_WORDS = {
   factors: {
     heading: (factors: string) => `${factors} med indikatorer`,
     empty: (factors: string) => `Inga ${factors} är inskrivna för enheten i Faktorer.`,
-    perspective: (name: string) => `Saknas: framgångsfaktor i perspektivet ${name}.`,
+    perspective: (name: string) => `Framgångsfaktor i perspektivet ${name}.`,
   },
   frames: {
     heading: "Ekonomiska ramar",

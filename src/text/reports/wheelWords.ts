@@ -13,7 +13,6 @@ export const WHEEL_WORDS = {
   empty: "Inga händelser är inskrivna i Årshjul.",
   cited: (event: string, rules: string) => `${event} (${rules})`,
   owed: "Det här återstår att lämna",
-  what: "Vad",
-  nothingOwed: "Inget återstår att lämna.",
+  nothingOwed: (units: string) => `Inget återstår för ${units}.`,
   noUnits: "Inga enheter är inskrivna i Organisation.",
 } as const;

@@ -25,10 +25,10 @@ describe("A unit's plan", () => {
     );
     expect(rowOf(sheet, "goals:goal:m1")?.slice(0, 2)).toEqual(["Mål M1", "Trygg hemtjänst"]);
     expect(rowOf(sheet, "goals:indicator:i1")?.[2]).toBe("högst 12");
-    expect(rowOf(sheet, "goals:activity:a1")?.slice(4, 6)).toEqual(["31 december 2026", "Enhetschef"]);
+    expect(rowOf(sheet, "goals:activity:a1")?.slice(4, 6)).toEqual(["2026-12-31", "Enhetschef"]);
     const words = wordsOf(sheet);
-    expect(words.match(/Saknas: indikatorer\./g)).toHaveLength(1);
-    expect(words.match(/Saknas: aktiviteter som beskriver/g)).toHaveLength(1);
+    expect(words.match(/Saknas\nIndikatorer\./g)).toHaveLength(1);
+    expect(words.match(/Saknas\nAktiviteter som beskriver/g)).toHaveLength(1);
   });
 
   it("[S3-e] [S3-f] in Sundsvall says which perspectives have no success factor, and asks for no mission", () => {
@@ -41,8 +41,47 @@ describe("A unit's plan", () => {
     );
     const words = wordsOf(sheet);
     expect(words).not.toContain("Grunduppdrag\n");
-    expect(words).toContain("Saknas: framgångsfaktor i perspektivet Ekonomi.");
+    expect(words).toContain("Saknas\nFramgångsfaktor i perspektivet Ekonomi.");
     expect(words).not.toContain("perspektivet Medarbetare.");
+  });
+
+  it("[T3.5-a] [T6-a] has nothing of another municipality's that the model does not know and nobody has filled in", () => {
+    const mission = { unit: "Omsorg", idea: "En trygg vardag" };
+    const headings = (
+      model: "tranemo" | "sundsvall" | "lerum" | "timra",
+      risks: readonly { readonly unit: string }[],
+    ) => {
+      const [sheet] = buildPlans(contextOf({ settings: { model }, units: [mission], missions: [mission], risks }));
+      return sheet?.rows.filter(({ kind }) => kind === "heading").map(({ key }) => key);
+    };
+    expect(headings("tranemo", [])).toEqual([
+      ...["process", "analysis", "mission", "documents", "goals", "factors", "frames", "assignments", "risks"],
+    ]);
+    expect(headings("sundsvall", [])).toEqual(["mission", "documents", "goals", "factors", "frames"]);
+    expect(headings("lerum", [])).toEqual(["goals", "frames", "assignments"]);
+    expect(headings("timra", [{ unit: "Omsorg" }])).toEqual(["goals", "frames", "risks"]);
+  });
+
+  it("[T6-a] a section that is another municipality's says so in one quiet line", () => {
+    const [sheet] = buildPlans(
+      contextOf({
+        settings: { model: "lerum" },
+        units: UNITS,
+        goals: [{ unit: "Omsorg" }],
+        risks: [{ unit: "Omsorg" }],
+      }),
+    );
+    expect(rowOf(sheet, "risks/rule")).toEqual(["Efter Tranemo styrmodell 6"]);
+  });
+
+  it("[T3.3-c] reads as a tree: goals strong, what belongs to them one step in", () => {
+    const [sheet] = buildPlans(
+      contextOf({ units: UNITS, goals: [{ id: "M1", unit: "Omsorg" }], indicators: [{ id: "I1", belongsTo: "M1" }] }),
+    );
+    const depths = ["goals:goal:m1", "goals:indicator:i1"].map(
+      (key) => sheet?.rows.find((row) => row.key === key)?.cells[0],
+    );
+    expect(depths).toMatchObject([{ depth: "strong" }, { depth: "inner" }]);
   });
 
   it("[L-b] has the assignments that the unit has received, by recipient too", () => {

@@ -30,7 +30,7 @@ describe("Tranemo styrmodell 5.2: kommunstyrelsens uppsiktsplikt", () => {
     }
   });
 
-  it("[T5.2-a] every part but the first begins a page", () => {
-    expect(rows.filter(({ breakBefore }) => breakBefore)).toHaveLength(4);
+  it("[T5.2-a] every part with a table but the first begins a page", () => {
+    expect(rows.filter(({ breakBefore }) => breakBefore).map(({ key }) => key)).toEqual(["goals/space", "risks/space"]);
   });
 });

@@ -14,7 +14,7 @@ describe("Tranemo styrmodell 3.2: ekonomin är överordnad verksamheten", () => 
     const [sheet] = buildOverview(contextOf(RED_FORECAST));
     expect(rowOf(sheet, "units:omsorg")).toEqual([
       "Omsorg",
-      ...["red", "Prognosen", "red", -50, 50, "grey", "–", "green", "grey", "grey"],
+      ...["red", "Prognosen", "red", "aug 2026", -50, 50, "grey", "–", "green", "grey", "grey"],
     ]);
   });
 
@@ -27,7 +27,28 @@ describe("Tranemo styrmodell 3.2: ekonomin är överordnad verksamheten", () => 
   it("[A-5] a forecast that is not given is –, never 0", () => {
     const followUps = [{ unit: "Omsorg", frame: 100 }];
     const [sheet] = buildOverview(contextOf({ ...RED_FORECAST, followUps }));
-    expect(rowOf(sheet, "units:omsorg")?.slice(3, 6)).toEqual(["grey", "–", "–"]);
+    expect(rowOf(sheet, "units:omsorg")?.slice(3, 7)).toEqual(["grey", "–", "–", "–"]);
+  });
+});
+
+describe("Tranemo styrmodell 3.2: prognoser", () => {
+  const T1 = { kind: "tertial", year: 2026, part: 1 } as const;
+  const T2 = { kind: "tertial", year: 2026, part: 2 } as const;
+
+  it("[T3.2-a] says which period each forecast is for, and who has not given the one that others have", () => {
+    const [sheet] = buildOverview(
+      contextOf({
+        units: [{ unit: "Omsorg" }, { unit: "Skola" }, { unit: "Teknik" }],
+        followUps: [
+          { unit: "Omsorg", period: T2, frame: 100, forecast: 90 },
+          { unit: "Skola", period: T1, frame: 100, forecast: 90 },
+          { unit: "Skola", period: T2, frame: 100 },
+          { unit: "Teknik", period: T2, frame: 100 },
+        ],
+      }),
+    );
+    const periods = ["omsorg", "skola", "teknik"].map((unit) => rowOf(sheet, `units:${unit}`)?.[4]);
+    expect(periods).toEqual(["T2 2026", "T1 2026,\nT2 2026 ej lämnad", "T2 2026 ej lämnad"]);
   });
 });
 
@@ -61,6 +82,17 @@ describe("Frames of the plan's years", () => {
 });
 
 describe("The municipality's own economy", () => {
+  it("[T3.2-f] a financial goal that is a share is shown as percent with one decimal", () => {
+    const year = { id: "FM1", goal: "Resultat", year: 2026, target: 0.01, forecast: 0.006 };
+    const formatOf = (shownAs: "percent" | undefined) => {
+      const [sheet] = buildOverview(contextOf({ financialGoals: [{ ...year, shownAs }] }));
+      const cell = sheet?.rows.find(({ key }) => key === "financialGoals:fm1:2026")?.cells[4];
+      return [rowOf(sheet, "financialGoals:fm1:2026")?.[3], cell?.kind === "number" ? cell.numberFormat : undefined];
+    };
+    expect(formatOf("percent")).toEqual(["minst 1,0\u00a0%", '0.0 %;"−"0.0 %']);
+    expect(formatOf(undefined)).toEqual(["minst 0,01", '#,##0.0###;"−"#,##0.0###']);
+  });
+
   it("[KL11:12] its deficits stand apart from the units' two-year ones, with three years", () => {
     const [sheet] = buildOverview(
       contextOf({

@@ -55,12 +55,14 @@ describe("Sundsvalls styr- och ledningsmodell 4: resultatanalys ungefär tre gå
 
   it("[S4-c] [S4-d] lists the deviations, with the reason of a written judgement", () => {
     expect(rowOf(sheet, "deviations:goal:m1")?.at(-1)).toBe("red");
-    expect(rowOf(sheet, "deviations:goal:m1")?.[1]).toContain("Bedömning: Sjukfrånvaro");
+    const reason = rowOf(sheet, "deviations:reason:goal:m1");
+    expect(reason?.[0]).toBe("Bedömning");
+    expect(reason?.[1]).toContain("Sjukfrånvaro");
     expect(rowOf(sheet, "deviations:goal:m2")).toBeUndefined();
   });
 
   it("[S4-e] [S5-a] shows steering measures with state and decision, and initiatives with state and value", () => {
-    expect(rowOf(sheet, "steeringMeasures:s1")?.slice(2, 5)).toEqual(["Beslutad", "KF § 4", "15 juni 2026"]);
+    expect(rowOf(sheet, "steeringMeasures:s1")?.slice(2, 5)).toEqual(["Beslutad", "KF § 4", "2026-06-15"]);
     expect(rowOf(sheet, "initiatives:in1")?.slice(1, 4)).toEqual(["E-tjänst", "Analys", "Kortare väntan"]);
   });
 });

@@ -30,6 +30,10 @@ describe("Tranemo styrmodell 3.2: årshjulet", () => {
   });
 
   it("[T3.2-h] [A-8] says what each unit still owes, and when it owes nothing", () => {
-    expect(rowOf(sheet, "owed:omsorg:event:dialog")).toEqual(["Omsorg", "Dialog: skulle ha varit klart 1 juni 2026."]);
+    expect(rowOf(sheet, "owed:omsorg:event:dialog")).toEqual(["Dialog: skulle ha varit klart 1 juni 2026."]);
+    expect(sheet?.rows.find(({ key }) => key === "owed:omsorg:event:dialog")?.kind).toBe("note");
+    expect(rowOf(sheet, "owed:omsorg/header")).toEqual(["Omsorg"]);
+    expect(rowOf(sheet, "owed:teknik/header")).toBeUndefined();
+    expect(rowOf(sheet, "owed/nothing")).toEqual(["Inget återstår för Teknik."]);
   });
 });

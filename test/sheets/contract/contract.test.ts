@@ -28,7 +28,7 @@ const TABLES: Readonly<Record<string, string>> = {
   Mål: "Id, Typ, Mål, Enhet, Överordnat mål, Perspektiv, Uppdragsgivare, Mottagare, Beslutad av, Globala mål, Visionsområde, Hållbarhet, Analys, Period, Beräknad status*, Bedömning, Motivering, Status*",
   Faktorer: "Id, Typ, Faktor, Enhet, Mål, Perspektiv, Status*",
   Indikatorer:
-    "Id, Indikator, Hör till, Slag, Riktning, Målvärde, Målvärde till, Gräns gul, Vikt, Mätmetod, Mätrutin, Periodicitet, Källa, Senaste värde*, Senaste period*, Trend*, Status*",
+    "Id, Indikator, Hör till, Slag, Riktning, Målvärde, Målvärde till, Gräns gul, Vikt, Mätmetod, Mätrutin, Periodicitet, Källa, Visas som, Senaste värde*, Senaste period*, Trend*, Status*",
   Mätvärden: "Indikator, Period, Värde, Kommentar",
   Aktiviteter:
     "Id, Mål, Aktivitet, Ansvarig, Beslutad av, Startar, Slutar, Läge, Berör barn, Barnkonsekvensanalys, Status*",
@@ -39,7 +39,7 @@ const TABLES: Readonly<Record<string, string>> = {
     "Id, Risk, Slag, Enhet, Faktor, Sannolikhet, Konsekvens, Riskvärde*, Kontrollmoment, Metod, Frekvens, Ansvarig, Åtgärd, Resultat, Status*",
   Årshjul: "Händelse, Slag, Fas, Enhet, Mottagare, Datum, Återkommer, Klart, Status*",
   "Finansiella mål":
-    "Id, Finansiellt mål, År, Riktning, Målvärde, Målvärde till, Gräns gul, Prognos, Utfall, Beslut, Kommentar, Status*",
+    "Id, Finansiellt mål, År, Riktning, Målvärde, Målvärde till, Gräns gul, Prognos, Utfall, Beslut, Kommentar, Visas som, Status*",
   Styrningsåtgärder:
     "Id, Styrningsåtgärd, Avser, Enhet, Period, Läge, Beslut, Beslutsdatum, Dokumentation, Ansvarig, Status*",
   Initiativ: "Id, Initiativ, Enhet, Mål, Läge, Värde, Effekt, Ansvarig",

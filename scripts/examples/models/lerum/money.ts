@@ -51,13 +51,14 @@ export const money: ExampleTables = {
     ["Resultatmål", 2029, 57_200, TARGET, "Fynd: Resultatmål som inte nås. 2029 lämnar ramarna 5 968 tkr för lite."],
   ]),
   "Finansiella mål": rowsOf(
-    "Id | Finansiellt mål | År | Riktning | Målvärde | Gräns gul | Prognos | Utfall | Beslut | Kommentar",
+    "Id | Finansiellt mål | År | Riktning | Visas som | Målvärde | Gräns gul | Prognos | Utfall | Beslut | Kommentar",
     [
       [
         "FM1",
         "Resultat av skatter och bidrag",
         2024,
         "Högre",
+        "Procent",
         "2 %",
         "1 %",
         "",
@@ -65,12 +66,13 @@ export const money: ExampleTables = {
         BUDGET,
         "Högre pensionskostnader.",
       ],
-      ["FM1", "Resultat av skatter och bidrag", 2025, "Högre", "2 %", "1 %", "", "2,1 %", BUDGET],
+      ["FM1", "Resultat av skatter och bidrag", 2025, "Högre", "Procent", "2 %", "1 %", "", "2,1 %", BUDGET],
       [
         "FM1",
         "Resultat av skatter och bidrag",
         2026,
         "Högre",
+        "Procent",
         "2 %",
         "1 %",
         "1,6 %",
@@ -78,9 +80,9 @@ export const money: ExampleTables = {
         BUDGET,
         "Omsorgens prognoser tynger.",
       ],
-      ["FM2", "Nettokostnad av skatter och bidrag", 2025, "Lägre", "98 %", "99 %", "", "97,5 %", BUDGET],
-      ["FM2", "Nettokostnad av skatter och bidrag", 2026, "Lägre", "98 %", "99 %", "98,1 %", "", BUDGET],
-      ["FM3", "Låneskuld per invånare, kr", 2026, "Lägre", 42_000, 45_000, "", "", BUDGET, "Beräknas i bokslutet."],
+      ["FM2", "Nettokostnad av skatter och bidrag", 2025, "Lägre", "Procent", "98 %", "99 %", "", "97,5 %", BUDGET],
+      ["FM2", "Nettokostnad av skatter och bidrag", 2026, "Lägre", "Procent", "98 %", "99 %", "98,1 %", "", BUDGET],
+      ["FM3", "Låneskuld per invånare, kr", 2026, "Lägre", "", 42_000, 45_000, "", "", BUDGET, "Beräknas i bokslutet."],
     ],
   ),
   Balanskrav: rowsOf(

@@ -72,7 +72,7 @@ export const results: ExampleTables = {
       Prognos: "54 %",
       Kommentar: "Ny skola i Norrvik, tre år.",
     },
-  ].map((row) => ({ ...row, Riktning: "Högre", Beslut: "KF 2025-06-16 § 91" })),
+  ].map((row) => ({ ...row, Riktning: "Högre", "Visas som": "Procent", Beslut: "KF 2025-06-16 § 91" })),
   Balanskrav: [
     {
       År: 2022,

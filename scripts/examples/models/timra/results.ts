@@ -66,7 +66,12 @@ export const results: ExampleTables = {
       Prognos: 22_700,
       Kommentar: "Ny simhall.",
     },
-  ].map((row) => ({ Riktning: "Högre", ...row, Beslut: "KF 2025-06-16 § 57" })),
+  ].map((row) => ({
+    Riktning: "Högre",
+    ...row,
+    "Visas som": row.Id === "FM1" ? "Procent" : "",
+    Beslut: "KF 2025-06-16 § 57",
+  })),
   Balanskrav: [
     {
       År: 2023,

@@ -6,13 +6,14 @@ const GOALS = "KF 2025-06-16 § 57";
 /** Björkdala's tables Finansiella mål, Balanskrav. */
 export const economy: ExampleTables = {
   "Finansiella mål": rowsOf(
-    "Id | Finansiellt mål | År | Riktning | Målvärde | Gräns gul | Prognos | Utfall | Beslut | Kommentar",
+    "Id | Finansiellt mål | År | Riktning | Visas som | Målvärde | Gräns gul | Prognos | Utfall | Beslut | Kommentar",
     [
       [
         "FM1",
         "Resultat av skatter och bidrag",
         2024,
         "Högre",
+        "Procent",
         "1 %",
         "0,5 %",
         "",
@@ -25,6 +26,7 @@ export const economy: ExampleTables = {
         "Resultat av skatter och bidrag",
         2025,
         "Högre",
+        "Procent",
         "1 %",
         "0,5 %",
         "",
@@ -37,6 +39,7 @@ export const economy: ExampleTables = {
         "Resultat av skatter och bidrag",
         2026,
         "Högre",
+        "Procent",
         "1 %",
         "0,5 %",
         "0,6 %",
@@ -44,10 +47,22 @@ export const economy: ExampleTables = {
         GOALS,
         "Omsorgens underskott tynger.",
       ],
-      ["FM2", "Investeringar med egna medel", 2025, "Högre", "80 %", "65 %", "", "84 %", GOALS],
-      ["FM2", "Investeringar med egna medel", 2026, "Högre", "80 %", "65 %", "82 %", "", GOALS],
-      ["FM3", "Soliditet med pensionsåtagandet", 2025, "Högre", "25 %", "22 %", "", "26,1 %", GOALS],
-      ["FM3", "Soliditet med pensionsåtagandet", 2026, "Högre", "25 %", "22 %", "", "", GOALS, "Beräknas i bokslutet."],
+      ["FM2", "Investeringar med egna medel", 2025, "Högre", "Procent", "80 %", "65 %", "", "84 %", GOALS],
+      ["FM2", "Investeringar med egna medel", 2026, "Högre", "Procent", "80 %", "65 %", "82 %", "", GOALS],
+      ["FM3", "Soliditet med pensionsåtagandet", 2025, "Högre", "Procent", "25 %", "22 %", "", "26,1 %", GOALS],
+      [
+        "FM3",
+        "Soliditet med pensionsåtagandet",
+        2026,
+        "Högre",
+        "Procent",
+        "25 %",
+        "22 %",
+        "",
+        "",
+        GOALS,
+        "Beräknas i bokslutet.",
+      ],
     ],
   ),
   Balanskrav: rowsOf(

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { IndicatorRow } from "../../../domain/goalRows";
 import type { IndicatorResult } from "../../../domain/outcome";
+import { shownValue } from "../../../text/pane/shownValue";
 import { usePaneContext } from "../../paneContext";
 import { lightLimits } from "../lightLimits";
 import { TrendArrow } from "../TrendArrow";
@@ -12,7 +13,9 @@ import { LineWords } from "./LineWords";
 export function IndicatorLine({ row, result }: Joined<IndicatorRow, IndicatorResult>): ReactElement {
   const { texts, formats, yellowMargin } = usePaneContext();
   const value =
-    typeof result.value === "number" ? formats.value(result.value, lightLimits(row, yellowMargin)) : result.value;
+    typeof result.value === "number"
+      ? shownValue(result.value, row.shownAs, formats, lightLimits(row, yellowMargin))
+      : result.value;
   const period = result.period ? formats.shortPeriod(result.period) : texts.goals.notMeasured;
   return (
     <LineWords

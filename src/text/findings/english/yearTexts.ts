@@ -21,7 +21,7 @@ export const yearTexts: FindingTexts<
   "calendar-event-missing": (facts, words) => ({
     what: whatIsMissing(facts, words),
     why: "It belongs to the year's steering. Without a date it is easily left undone.",
-    action: `Add it to ${words.name("calendar")} and choose ${CALENDAR_KIND_WORDS[facts.kind]} in the column ${words.header("calendar", "kind")}. Dates more than a year from the reference day do not count.`,
+    action: whatToDo(facts, words),
   }),
   "calendar-event-late": ({ event, date, day }, { name, header, day: dayOf }) => ({
     what: `The event “${event}” was to be done by ${dayOf(date)}, but had not been on the reference day ${dayOf(day)}.`,
@@ -42,11 +42,30 @@ export const yearTexts: FindingTexts<
 
 type MissingEvent = FindingFacts["calendar-event-missing"];
 
-function whatIsMissing({ event, months, tooFew }: MissingEvent, words: FindingWords): string {
+function whatIsMissing({ event, kind, months, tooFew, elsewhere }: MissingEvent, words: FindingWords): string {
   const named = `The event “${event}”${monthsOf(months, words.months)}`;
   const calendar = words.name("calendar");
+  if (elsewhere !== undefined) {
+    const asked = anyOf(months, words);
+    return `The event “${event}” is to be in ${asked}. ${calendar} has ${CALENDAR_KIND_WORDS[kind]} on ${words.day(elsewhere)}, but never in ${asked}.`;
+  }
   if (tooFew === undefined) return `${named} is not in ${calendar}.`;
   return `${named} is in ${calendar} ${timesOf(tooFew.found)}, but should be at least ${timesOf(tooFew.times)} a year.`;
+}
+
+function whatToDo({ kind, months, elsewhere }: MissingEvent, words: FindingWords): string {
+  const calendar = words.name("calendar");
+  const chosen = `choose ${CALENDAR_KIND_WORDS[kind]} in the column ${words.header("calendar", "kind")}`;
+  const todo =
+    elsewhere === undefined
+      ? `Add it to ${calendar} and ${chosen}.`
+      : `Move it in ${calendar}, or add an event in ${anyOf(months, words)} and ${chosen}.`;
+  return `${todo} Dates more than a year from the reference day do not count.`;
+}
+
+/** `January or September` of the months 1 and 9. */
+function anyOf(months: readonly number[], words: FindingWords): string {
+  return words.either(months.map((month) => words.months([month])));
 }
 
 function timesOf(times: number): string {

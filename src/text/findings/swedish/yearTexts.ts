@@ -21,7 +21,7 @@ export const yearTexts: FindingTexts<
   "calendar-event-missing": (facts, words) => ({
     what: whatIsMissing(facts, words),
     why: "Den hör till årets styrning. Utan datum är det lätt att den inte blir av.",
-    action: `Lägg till den i ${words.name("calendar")} och välj ${CALENDAR_KIND_WORDS[facts.kind]} i kolumnen ${words.header("calendar", "kind")}. Datum mer än ett år från avstämningsdagen räknas inte.`,
+    action: whatToDo(facts, words),
   }),
   "calendar-event-late": ({ event, date, day }, { name, header, day: dayOf }) => ({
     what: `Händelsen ”${event}” skulle vara klar den ${dayOf(date)}, men var inte det på avstämningsdagen den ${dayOf(day)}.`,
@@ -42,11 +42,30 @@ export const yearTexts: FindingTexts<
 
 type MissingEvent = FindingFacts["calendar-event-missing"];
 
-function whatIsMissing({ event, months, tooFew }: MissingEvent, words: FindingWords): string {
+function whatIsMissing({ event, kind, months, tooFew, elsewhere }: MissingEvent, words: FindingWords): string {
   const named = `Händelsen ”${event}”${monthsOf(months, words.months)}`;
   const calendar = words.name("calendar");
+  if (elsewhere !== undefined) {
+    const asked = anyOf(months, words);
+    return `Händelsen ”${event}” ska vara i ${asked}. I ${calendar} står ${CALENDAR_KIND_WORDS[kind]} den ${words.day(elsewhere)}, men ingen gång i ${asked}.`;
+  }
   if (tooFew === undefined) return `${named} finns inte i ${calendar}.`;
   return `${named} finns ${timesOf(tooFew.found)} i ${calendar}, men ska finnas minst ${timesOf(tooFew.times)} om året.`;
+}
+
+function whatToDo({ kind, months, elsewhere }: MissingEvent, words: FindingWords): string {
+  const calendar = words.name("calendar");
+  const chosen = `välj ${CALENDAR_KIND_WORDS[kind]} i kolumnen ${words.header("calendar", "kind")}`;
+  const todo =
+    elsewhere === undefined
+      ? `Lägg till den i ${calendar} och ${chosen}.`
+      : `Flytta den i ${calendar}, eller lägg till en händelse i ${anyOf(months, words)} och ${chosen}.`;
+  return `${todo} Datum mer än ett år från avstämningsdagen räknas inte.`;
+}
+
+/** `januari eller september` of the months 1 and 9. */
+function anyOf(months: readonly number[], words: FindingWords): string {
+  return words.either(months.map((month) => words.months([month])));
 }
 
 function timesOf(times: number): string {
