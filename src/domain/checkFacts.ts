@@ -79,7 +79,7 @@ export interface CheckFacts {
   // steering measures, initiatives, risks
   readonly "steering-measure-without": {
     readonly measure: string;
-    readonly missing: readonly ("decision" | "decided" | "documentation")[];
+    readonly missing: readonly ("state" | "decision" | "decided" | "documentation")[];
   };
   readonly "initiative-incomplete": {
     readonly initiative: string;
@@ -100,6 +100,8 @@ export interface CheckFacts {
     readonly months: readonly number[];
     /** Where there is one, but fewer times a year than the model asks for. */
     readonly tooFew?: { readonly found: number; readonly times: number };
+    /** Where there are enough, but none in any of the months: the day of the latest. */
+    readonly elsewhere?: string;
   };
   readonly "calendar-event-late": { readonly event: string; readonly date: string; readonly day: string };
   readonly "report-now": {

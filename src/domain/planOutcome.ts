@@ -5,7 +5,7 @@ import type { Sourced } from "./source";
 
 /* What a run computes about plans, risks, the year and the municipality's own economy. `undefined` is "can not be known". */
 
-/** Grunduppdrag: what a unit's description lacks (T3.1-a). Green complete, yellow some of it, red none. */
+/** Grunduppdrag: what a unit's description lacks (T3.1-a). Green complete, yellow some of it, red none; grey when it can not be known. */
 export interface MissionResult extends Sourced {
   readonly unit: string;
   readonly missing: readonly MissionPart[];

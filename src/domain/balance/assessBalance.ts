@@ -34,7 +34,7 @@ export function assessBalance(workbook: Workbook): Found<Pick<Outcome, "balances
     at: row.at,
     year: row.year,
     adjusted: adjustedResult(row),
-    mostDeposit: mostDeposit(row),
+    mostDeposit: mostDeposit(row, reserves.get(row.year)?.opening),
     balance: balanceOf(row),
     reserve: reserves.get(row.year)?.closing,
     status: lights?.get(row.year) ?? "grey",

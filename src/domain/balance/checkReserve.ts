@@ -5,7 +5,7 @@ import { type Finding, finding } from "../finding";
 import type { Citation } from "../rule";
 import type { AmountUnit } from "../settings";
 import type { ReserveYear } from "./followReserve";
-import { mostDeposit, mostReserve } from "./mostDeposit";
+import { mostOfResult, mostReserve } from "./mostDeposit";
 
 export const RULE: Citation = ["KL11:14", "A-4", "A-5"];
 
@@ -17,8 +17,9 @@ export interface ReserveQuestion {
 }
 
 /**
- * What is wrong with a year's deposit and use: more put in than the law lets (`reserve-deposit-too-large`), put in though the
- * reserve then passes 5 % of taxes and grants (`reserve-above-limit`), more used than there was (`reserve-overdrawn`).
+ * What is wrong with a year's deposit and use: more put in than the result lets (`reserve-deposit-too-large`), put in though the
+ * reserve then passes 5 % of taxes and grants (`reserve-above-limit`), more used than there was (`reserve-overdrawn`). Each of
+ * the two limits of a deposit is told by itself, so that both are told only where both are passed.
  *
  * Source: KL11:14. Amounts are compared in whole öre (A-4). Nothing is wrong with what can not be known (A-5).
  */
@@ -28,7 +29,7 @@ export function checkReserve(question: ReserveQuestion): readonly Finding[] {
 
 function findDeposit({ row, unit }: ReserveQuestion): readonly Finding[] {
   const { at, year, deposited } = row;
-  const most = mostDeposit(row);
+  const most = mostOfResult(row);
   if (most === undefined || !isAbove(deposited, most, unit)) return [];
   return [finding("reserve-deposit-too-large", { ...at, column: "deposited" }, { year, deposited, most })];
 }

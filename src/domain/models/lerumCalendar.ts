@@ -5,7 +5,7 @@ import type { ModelEvent } from "./steeringModel";
 export const RULE: Citation = ["L-d", "L-e", "L-h"];
 
 /**
- * Lerum's year. "Efter sommaren" is September and "efter nyår" is January here. "I stort sett månadsvis" is at least ten
+ * Lerum's year. "Efter sommaren" is September and "efter nyår" is January here, which other months are as good as. "I stort sett månadsvis" is at least ten
  * times a year: not every area is taken up every month.
  */
 export const LERUM_CALENDAR: readonly ModelEvent[] = [
@@ -32,6 +32,7 @@ export const LERUM_CALENDAR: readonly ModelEvent[] = [
     kind: "followUpCouncil",
     phase: "followUp",
     months: [1, 9],
+    areMonthsApproximate: true,
     times: 2,
     recipient: "Kommunfullmäktige",
     source: ["L-e"],

@@ -30,6 +30,8 @@ export interface ModelEvent {
   readonly phase: CalendarPhase;
   /** Months 1–12 it falls in, ascending; empty where the document does not say. */
   readonly months: readonly number[];
+  /** The document has vaguer words than these months ("efter sommaren"): another month is no finding. */
+  readonly areMonthsApproximate?: true;
   /** At least so many times a year. */
   readonly times: number;
   readonly recipient: string;

@@ -24,7 +24,7 @@ export interface ModelQuestion {
  * | Nivå, Perspektiv, Plannivå | the name, rows from the top | | | |
  * | Måltyp | the type's name | step, 1 at the top | `övergripande`, `ska bidra uppåt` | |
  * | Plan | the plan's name | years | who decides it | |
- * | Händelse | the event | `juni`, `januari, september`, `3 gånger per år`, empty once | `Slag; Fas; Mottagare` | paragraph |
+ * | Händelse | the event | `juni`, `ungefär januari, september`, `3 gånger per år`, empty once | `Slag; Fas; Mottagare` | paragraph |
  * | Ord | Enhet, Övergripande mål, Mål, Faktor, Uppdrag, Plan | singular | plural | |
  * | Regel | Mål räknas samman uppåt, Återhämtningstid, År mellan nya planer | Ja/Nej, years | | |
  * | Kontroll | the check's name (`CHECK_NAMES`) | Fel, Råd, Av | | paragraph |

@@ -5,15 +5,26 @@ import type { Citation } from "../rule";
 
 export const RULE: Citation = ["T3.1-a", "S3-e", "A-5"];
 
+/** Whether a unit has a steering document; `unknown` where only a row that could not be read may be one. */
+export type Documented = "yes" | "unknown" | "no";
+
 /**
  * Tells whether a unit has a steering document in Styrdokument: a row of its own, or one without a unit, which is for all.
- * A row that could not be read and may be the unit's counts as there (A-5).
+ * Where only a row that could not be read may be the unit's, it is not known (A-5).
  *
- * Source: T3.1-a, S3-e. @example documentedUnits(workbook)("Omsorg") // true: Socialtjänstlagen stands there for Omsorg
+ * Source: T3.1-a, S3-e, A-5. @example documentedUnits(workbook)("Omsorg") // "yes": Socialtjänstlagen stands there for Omsorg
  */
-export function documentedUnits({ steeringDocuments, leftOut }: Workbook): (unit: string) => boolean {
-  const unread = leftOut.steeringDocuments ?? [];
-  const isForAll = [...steeringDocuments, ...unread].some((row) => "unit" in row && !isWritten(row.unit));
-  const isOwn = mayBeAmong([...possibleNames(steeringDocuments, "unit"), ...possibleNames(unread, "unit")]);
+export function documentedUnits({ steeringDocuments, leftOut }: Workbook): (unit: string) => Documented {
+  const isRead = namesUnit(steeringDocuments);
+  const isUnread = namesUnit(leftOut.steeringDocuments ?? []);
+  return (unit) => {
+    if (isRead(unit)) return "yes";
+    return isUnread(unit) ? "unknown" : "no";
+  };
+}
+
+function namesUnit(rows: readonly { readonly unit?: string | undefined }[]): (unit: string) => boolean {
+  const isForAll = rows.some((row) => Object.hasOwn(row, "unit") && !isWritten(row.unit));
+  const isOwn = mayBeAmong(possibleNames(rows, "unit"));
   return (unit) => isForAll || isOwn(unit);
 }

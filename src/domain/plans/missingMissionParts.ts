@@ -2,20 +2,21 @@ import type { MissionPart } from "../checkFacts";
 import { isWritten } from "../checks/isWritten";
 import type { MissionRow } from "../planRows";
 import type { Citation } from "../rule";
+import type { Documented } from "./documentedUnits";
 
-export const RULE: Citation = ["T3.1-a"];
+export const RULE: Citation = ["T3.1-a", "A-5"];
 
 /**
  * What the description of a unit's basic mission lacks, in the document's order: the idea (verksamhetsidé), the steering
- * documents, what the vision means, the partners. The documents are there when the row tells of them in words, or when
- * `isDocumented` (see `documentedUnits`) knows of a row of Styrdokument for the unit or for all. Empty when complete.
+ * documents, what the vision means, the partners. The documents lack when the row does not tell of them in words and
+ * Styrdokument has none for the unit or for all; where that is not known they are not named (A-5). Empty when complete.
  *
- * Source: T3.1-a. @example a row with only Verksamhetsidé, and one law for all // ["vision", "partners"]
+ * Source: T3.1-a, A-5. @example a row with only Verksamhetsidé, and one law for all // ["vision", "partners"]
  */
-export function missingMissionParts(row: MissionRow, isDocumented: (unit: string) => boolean): readonly MissionPart[] {
+export function missingMissionParts(row: MissionRow, documented: Documented): readonly MissionPart[] {
   const has: Readonly<Record<MissionPart, boolean>> = {
     idea: isWritten(row.idea),
-    documents: isWritten(row.documents) || isDocumented(row.unit),
+    documents: isWritten(row.documents) || documented !== "no",
     vision: isWritten(row.vision),
     partners: isWritten(row.partners),
   };

@@ -10,6 +10,7 @@ import type { Sourced } from "../source";
 import { namedUnits } from "./namedUnits";
 import { overallLight } from "./overallLight";
 import { unitEconomies } from "./unitEconomies";
+import { unreadOperation } from "./unreadOperation";
 import { worstLight } from "./worstLight";
 
 export const RULE: Citation = ["T3.2-g", "S4-b", "A-5"];
@@ -26,6 +27,7 @@ export type LightSources = Pick<Outcome, "forecasts" | "recoveries" | "goals" | 
 export function unitLights(workbook: Workbook, results: LightSources): readonly UnitLight[] {
   const { units, services, followUps, yearResults, goals, factors, risks, settings } = workbook;
   const economyOf = unitEconomies(workbook, results);
+  const unreadOf = unreadOperation(workbook);
   const goalsOf = lightsByUnit(goals, results.goals);
   const factorsOf = lightsByUnit(factors, results.factors);
   const risksOf = lightsByUnit(risks, results.risks);
@@ -43,7 +45,8 @@ export function unitLights(workbook: Workbook, results: LightSources): readonly 
       risks: worstLight(risksOf(unit)),
     };
     const { forecast, recovery } = economy;
-    return { unit, forecast, recovery, ...operation, ...overallLight(economy, operation) };
+    const overall = overallLight(economy, { ...operation, unknown: unreadOf(unit) });
+    return { unit, forecast, recovery, ...operation, ...overall };
   });
 }
 

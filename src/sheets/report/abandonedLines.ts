@@ -8,7 +8,9 @@ const KEY = "§övergiven";
  */
 export function abandonedLines(lines: readonly ReportLine[], why: string): readonly ReportLine[] {
   const others = lines.filter(({ key }) => key !== KEY);
-  const after = Math.max(...["columns", "title", "subtitle"].map((kind) => others.findIndex((one) => one.kind === kind)));
+  const after = Math.max(
+    ...["columns", "title", "subtitle"].map((kind) => others.findIndex((one) => one.kind === kind)),
+  );
   const note: ReportLine = { key: KEY, kind: "note", cells: [wordsCell(why)] };
   return [...others.slice(0, after + 1), note, ...others.slice(after + 1)];
 }

@@ -66,7 +66,11 @@ function followersOf(
   let leader = TOP;
   rows.forEach((row, at) => {
     if (stays(at)) leader = at;
-    else if (!row.own || hasUsersWords(row)) found.set(leader, [...(found.get(leader) ?? []), at]);
+    else if (!row.own || hasUsersWords(row)) {
+      const own = found.get(leader);
+      if (own) own.push(at);
+      else found.set(leader, [at]);
+    }
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import type { AmountUnit } from "../../domain/settings";
 import { TABLE_KEYS } from "../../domain/source";
 import { CONTRACT } from "../contract/contract";
 import { SETTINGS, settingKeys } from "../contract/settings";
@@ -6,13 +7,14 @@ import { settingRows } from "./settingRows";
 import { tableLayout } from "./tableLayout";
 
 /**
- * Every table of the contract but Styrmodell, empty, in the contract's order; Inställningar with all its keys, their default values and
- * what they do. Styrmodell is made when a model is exported to it, since it overrides the model it starts from. The caller leaves out those the workbook already has.
+ * Every table of the contract but Styrmodell, empty, in the contract's order, with amounts in `unit`; Inställningar with all
+ * its keys, their default values and what they do. Styrmodell is made when a model is exported to it, since it overrides the
+ * model it starts from. The caller leaves out those the workbook already has.
  */
-export function template(): readonly CreateTableChange[] {
+export function template(unit: AmountUnit = SETTINGS.amountUnit.whenEmpty): readonly CreateTableChange[] {
   return TABLE_KEYS.filter((key) => key !== "modelRows").map((key) => ({
     kind: "createTable",
-    layout: tableLayout(CONTRACT[key], SETTINGS.amountUnit.whenEmpty),
+    layout: tableLayout(CONTRACT[key], unit),
     rows: key === "settings" ? settingRows() : [],
     formats: key === "settings" ? settingFormats() : [],
     lights: [],

@@ -56,6 +56,12 @@ export const englishMenuViews: Pick<Texts, "glossary" | "reports"> = {
     unchanged: "All sheets were right already. Nothing was changed.",
     result: "Result",
     kept: "What you have written in the text boxes is still there.",
+    blocked: (sheets) =>
+      `${sheets === 1 ? "1 sheet is protected and was" : `${sheets} sheets are protected and were`} not updated. Remove the protection under Review › Unprotect Sheet, and update again.`,
+    abandoned: (sheets) =>
+      sheets === 1
+        ? "1 sheet belongs to a unit that is no longer included. It is not updated. Delete the sheet when you do not need it."
+        : `${sheets} sheets belong to units that are no longer included. They are not updated. Delete the sheets when you do not need them.`,
     undo: "Restore the reports",
     undone: "The reports have been restored. Sheets that you have written on are still there.",
     notHere: "Reports can not be made here.",

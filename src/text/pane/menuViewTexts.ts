@@ -43,6 +43,10 @@ export interface ReportsTexts {
   readonly unchanged: string;
   readonly result: string;
   readonly kept: string;
+  /** Protected sheets, which were left alone, and what to do about them. */
+  readonly blocked: (sheets: number) => string;
+  /** Sheets whose unit is gone. */
+  readonly abandoned: (sheets: number) => string;
   readonly undo: string;
   readonly undone: string;
   readonly notHere: string;

@@ -55,6 +55,12 @@ export const swedishMenuViews: Pick<Texts, "glossary" | "reports"> = {
     unchanged: "Alla blad stämde redan. Inget ändrades.",
     result: "Resultat",
     kept: "Det du skrivit i textrutorna är kvar.",
+    blocked: (sheets) =>
+      `${sheets === 1 ? "1 blad är skyddat och uppdaterades" : `${sheets} blad är skyddade och uppdaterades`} inte. Ta bort bladskyddet under Granska › Ta bort bladets skydd, och uppdatera igen.`,
+    abandoned: (sheets) =>
+      sheets === 1
+        ? "1 blad hör till en enhet som inte längre är med. Det uppdateras inte. Ta bort bladet när du inte behöver det."
+        : `${sheets} blad hör till enheter som inte längre är med. De uppdateras inte. Ta bort bladen när du inte behöver dem.`,
     undo: "Återställ rapporterna",
     undone: "Rapporterna är återställda. Blad som du har skrivit på är kvar.",
     notHere: "Rapporter kan inte skapas här.",

@@ -1,5 +1,5 @@
 import { adjustedResult, balanceOf } from "../../../src/domain/balance/adjustedResult";
-import { mostDeposit } from "../../../src/domain/balance/mostDeposit";
+import { mostDeposit, mostOfResult } from "../../../src/domain/balance/mostDeposit";
 import type { BalanceRow } from "../../../src/domain/economyRows";
 import { workbookOf } from "../workbookOf";
 
@@ -38,10 +38,21 @@ describe("Kommunallagen 11:14: the most that may be put in the reserve, with 40 
     ["never less than 0", { result: 300 }, 0],
     ["0 in a year with a deficit", { result: -5000 }, 0],
   ])("[KL11:14] is %s", (_, cells, most) => {
-    expect(mostDeposit(rowOf({ revenues: 40_000, ...cells }))).toBe(most);
+    const row = rowOf({ revenues: 40_000, ...cells });
+    expect([mostOfResult(row), mostDeposit(row, undefined), mostDeposit(row, 0)]).toEqual([most, most, most]);
+  });
+
+  it.each([
+    ["100 where the reserve began with 1 900 of 2 000", 1900, {}, 100],
+    ["150 where 50 of the 1 900 is used", 1900, { used: 50 }, 150],
+    ["the result's 600 where there is room for more", 1400, {}, 600],
+    ["599 where there is room for 599", 1401, {}, 599],
+    ["never less than 0: the reserve began above the limit", 2500, {}, 0],
+  ])("[KL11:14] has room for no more than 5 %% of 40 000: %s", (_, opening, cells, most) => {
+    expect(mostDeposit(rowOf({ revenues: 40_000, ...cells }), opening)).toBe(most);
   });
 
   it("[A-5] is not known without taxes and grants", () => {
-    expect(mostDeposit(rowOf({ revenues: undefined }))).toBeUndefined();
+    expect(mostDeposit(rowOf({ revenues: undefined }), 100)).toBeUndefined();
   });
 });

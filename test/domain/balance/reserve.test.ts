@@ -47,6 +47,28 @@ describe("Kommunallagen 11:14: the resultatreserv", () => {
     expect(assess({ ...large, openingReserve: 2500 }).told).toEqual([]);
   });
 
+  it("[KL11:14] tells of both limits of a deposit only where both are passed", () => {
+    const large = { ...first, revenues: 40_000, openingReserve: 1900 };
+    const limit = "reserve-above-limit 1 deposited 2023";
+    expect(assess({ ...large, deposited: 600 }).told).toEqual([`${limit} 2500 2000`]);
+    expect(assess({ ...large, deposited: 601 }).told).toEqual([
+      "reserve-deposit-too-large 1 deposited 2023 601 600",
+      `${limit} 2501 2000`,
+    ]);
+  });
+
+  it("[KL11:14] lets a year put in what there is room for, its opening taken from the year before", () => {
+    const { value } = assessBalance(
+      workbookOf({
+        balances: [
+          { ...first, openingReserve: 1900 },
+          { year: 2024, result: 1000, revenues: 40_000 },
+        ],
+      }),
+    );
+    expect(value.balances.map((row) => row.mostDeposit)).toEqual([undefined, 100]);
+  });
+
   it("[KL11:14] refuses to use 501 of 500", () => {
     expect(assess({ ...first, used: 500 }).told).toEqual([]);
     expect(assess({ ...first, used: 501 }).told).toEqual(["reserve-overdrawn 1 used 2023 501 500"]);

@@ -114,6 +114,18 @@ describe("WB: an own model is its base with the rows of Styrmodell", () => {
     expect(value).toMatchObject({ goalsCascade: true, recoveryYears: 3, planInterval: 4 });
   });
 
+  it("[L-e] an event about some months, where the document is vaguer", () => {
+    const row = { part: "event", name: "Dag", addition: "Budgetbeslut; Planering" } as const;
+    const timesOf = (value: string) => own("tranemo", [{ ...row, value }]).value.calendar[0];
+    expect(timesOf("Ungefär september, januari")).toMatchObject({
+      months: [1, 9],
+      times: 2,
+      areMonthsApproximate: true,
+    });
+    expect(timesOf("september, januari")).not.toHaveProperty("areMonthsApproximate");
+    expect(own("tranemo", [{ ...row, value: "ungefär 3 gånger per år" }]).findings).toHaveLength(1);
+  });
+
   it("[T3.2-h] an event in words, with its own paragraph or the base's", () => {
     const { value, findings } = own("lerum", [
       {

@@ -30,6 +30,20 @@ describe("Tranemo styrmodell 3.1: the four parts of a basic mission", () => {
     ]);
   });
 
+  it("[A-5] is not known where only a row of Styrdokument that could not be read may be its documents", () => {
+    const missions = [{ unit: "Skola", ...ALL, documents: undefined }];
+    const at = { table: "steeringDocuments", row: 2 } as const;
+    const lost = (row: object, other: Written = {}) =>
+      assess({ missions, leftOut: { steeringDocuments: [{ at, ...row }] }, ...other });
+    expect(lost({ document: "Plan" })).toEqual([["grey", []]]);
+    expect(lost({ unit: "SKOLA" })).toEqual([["grey", []]]);
+    expect(lost({ unit: undefined })).toEqual([["grey", []]]);
+    expect(lost({ unit: "Omsorg" })).toEqual([["yellow", ["documents"]]]);
+    expect(lost({}, { steeringDocuments: [{ unit: "Skola" }] })).toEqual([["green", []]]);
+    expect(lost({}, { missions: [{ unit: "Skola", ...ALL }] })).toEqual([["green", []]]);
+    expect(lost({}, { missions: [{ unit: "Skola", ...NOTHING }] })).toEqual([["grey", ["idea", "vision", "partners"]]]);
+  });
+
   it("[A-5] of two descriptions of one unit neither counts", () => {
     const leftOut = { missions: [{ at: { table: "missions", row: 2 } as const, unit: "OMSORG" }] };
     expect(assess({ missions: [{ unit: "Omsorg", ...ALL }], leftOut })).toEqual([["grey", []]]);

@@ -6,7 +6,7 @@ import { worstLight } from "../../../src/domain/summary/worstLight";
 import { type Written, workbookOf } from "../workbookOf";
 
 const LIGHTS = ["green", "yellow", "red", "grey"] as const;
-const NONE = { goals: "grey", factors: "grey", risks: "grey" } as const;
+const NONE = { goals: "grey", factors: "grey", risks: "grey", unknown: undefined } as const;
 
 function overall(economy: Light, goals: Light) {
   const given = { forecast: economy, recovery: "grey", unknown: undefined } as const;

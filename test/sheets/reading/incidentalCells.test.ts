@@ -31,7 +31,7 @@ const NEEDED = {
   measurements: ["indicator", "period", "value"],
   activities: ["id", "ends", "state"],
   missions: ["unit", "idea", "documents", "vision", "partners"],
-  steeringDocuments: ["document"],
+  steeringDocuments: ["document", "unit"],
   assignments: ["id", "reportBy", "reported", "state"],
   risks: ["id", "unit", "probability", "consequence"],
   calendar: ["event", "kind", "phase", "date", "recurrence", "done"],
@@ -107,6 +107,7 @@ describe("cells that nothing depends on", () => {
     ["Uppföljning", { Enhet: "A", Period: 2026, Ram: "mycket", Prognos: 1 }],
     ["Aktiviteter", { Id: "A1", Slutar: "snart", Läge: "Pågår" }],
     ["Grunduppdrag", { Enhet: "A", Vision: "#REF!" }],
+    ["Styrdokument", { Styrdokument: "Plan", Enhet: "#N/A" }],
     ["Uppdrag", { Id: "U1", Återrapporteras: "i höst" }],
     ["Risker", { Id: "R1", Sannolikhet: "stor", Konsekvens: 2 }],
     ["Årshjul", { Händelse: "Bokslut", Datum: "i mars" }],
@@ -128,5 +129,20 @@ describe("Uppföljning without Prognos or Ram", () => {
     const { workbook, findings } = read("Uppföljning", cells);
     expect(findings.map(({ code, at }) => [code, at.column])).toEqual([["missing-column", column]]);
     expect(evaluate(workbook).forecasts.map((one) => [one.unit, one.status])).toEqual([["A", "grey"]]);
+  });
+});
+
+describe("Styrdokument with an Enhet that can not be read", () => {
+  it("[T3.1-a] [A-5] is not a document for all: no Grunduppdrag is green by it, nor is any asked for one", () => {
+    const { workbook, findings } = readWorkbook([
+      makeTable("Grunduppdrag", ["Enhet", "Verksamhetsidé", "Vision", "Samarbetspartners"], [["A", "i", "v", "s"]]),
+      makeTable("Styrdokument", ["Styrdokument", "Enhet"], [["Plan", "#N/A"]]),
+    ]);
+    const outcome = evaluate(workbook);
+    expect(findings.map(({ code, at }) => [code, at.table, at.column])).toEqual([
+      ["cell-error", "steeringDocuments", "unit"],
+    ]);
+    expect(outcome.missions).toMatchObject([{ unit: "A", missing: [], status: "grey" }]);
+    expect(outcome.findings.map(({ code }) => code)).not.toContain("mission-incomplete");
   });
 });

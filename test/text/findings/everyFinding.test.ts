@@ -143,6 +143,31 @@ describe("findings whose words follow their facts", () => {
     expect(en.what).toContain("is in Årshjul 2 times, but should be at least 3 times a year.");
   });
 
+  it("[L-h] says when an event is, where it is to be in other months", () => {
+    const event = { event: "Budget", kind: "budget", elsewhere: "2026-11-12" } as const;
+    const facts = { ...event, months: [6] };
+    const { sv, en } = texts("calendar-event-missing", facts);
+    expect(plain(sv.what)).toBe(
+      "Händelsen ”Budget” ska vara i juni. I Årshjul står Budgetbeslut den 12 november 2026, men ingen gång i juni.",
+    );
+    expect(plain(sv.action)).toMatch(
+      /^Flytta den i Årshjul, eller lägg till en händelse i juni och välj Budgetbeslut i /,
+    );
+    expect(what("calendar-event-missing", { ...event, months: [1, 9] })).toContain(
+      "ska vara i januari eller september.",
+    );
+    expectWholeSentences(sv);
+    expectWholeSentences(en);
+  });
+
+  it("[S4-e] asks for Läge alone where a steering measure has none", () => {
+    const { sv, en } = texts("steering-measure-without", { measure: "SÅ1", missing: ["state"] });
+    expect(sv.what).toBe("Styrningsåtgärden SÅ1 saknar Läge.");
+    expect(sv.action).toBe("Välj hur långt åtgärden har kommit i kolumnen Läge i Styrningsåtgärder.");
+    expectWholeSentences(sv);
+    expectWholeSentences(en);
+  });
+
   it("[T0-a] speaks of a row where what concerns children has no words", () => {
     expect(what("child-assessment-missing", { what: undefined })).toMatch(/^En rad i Mål rör barn/);
   });

@@ -1,4 +1,5 @@
 import type { ExampleTables } from "../../exampleTables";
+import { populationRows } from "../../populationRows";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
 
@@ -20,20 +21,9 @@ const POPULATION: Readonly<Record<string, readonly number[]>> = {
 /** How much lower the other forecast is, per year after 2025. */
 const SCENARIO_DRIFT: Readonly<Record<string, number>> = { Huvud: 0, Låg: -0.006 };
 
-const personsByAge = Object.entries(SCENARIO_DRIFT).flatMap(([Scenario, drift]) =>
-  YEARS.flatMap((År, index) =>
-    Object.entries(POPULATION).map(([Ålder, persons]) => ({
-      Scenario,
-      År,
-      Ålder,
-      Antal: Math.round((persons[index] ?? 0) * (1 + drift * index)),
-    })),
-  ),
-);
-
 /** Havssunda's tables Befolkning, Målgrupper, Volymer. */
 export const population: ExampleTables = {
-  Befolkning: personsByAge,
+  Befolkning: populationRows({ years: YEARS, persons: POPULATION, drift: SCENARIO_DRIFT }),
   Målgrupper: [
     { Målgrupp: "Barn 1–5 år", "Ålder från": 1, "Ålder till": 5, Volymmått: "Årsmedel" },
     { Målgrupp: "Elever 6–15 år", "Ålder från": 6, "Ålder till": 15, Volymmått: "Årsmedel" },

@@ -1,4 +1,5 @@
 import type { ExampleTables } from "../../exampleTables";
+import { populationRows } from "../../populationRows";
 import { rowsOf } from "../../rowsOf";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029] as const;
@@ -20,14 +21,7 @@ const POPULATION: Readonly<Record<string, readonly number[]>> = {
 
 /** Björkdala's tables Befolkning, Målgrupper, Volymer. */
 export const population: ExampleTables = {
-  Befolkning: YEARS.flatMap((year, index) =>
-    Object.entries(POPULATION).map(([age, persons]) => ({
-      Scenario: "Huvud",
-      År: year,
-      Ålder: age,
-      Antal: persons[index] ?? 0,
-    })),
-  ),
+  Befolkning: populationRows({ years: YEARS, persons: POPULATION, drift: { Huvud: 0 } }),
   Målgrupper: [
     { Målgrupp: "Barn 1–5 år", "Ålder från": 1, "Ålder till": 5, Volymmått: "Årsmedel" },
     { Målgrupp: "Elever 6–15 år", "Ålder från": 6, "Ålder till": 15, Volymmått: "Årsmedel" },

@@ -31,7 +31,7 @@ export function planParts(workbook: Workbook): Readonly<Record<PlanPart, HasPart
 
 function hasDocuments(workbook: Workbook): HasPart {
   const { missions, leftOut } = workbook;
-  const isDocumented = documentedUnits(workbook);
+  const documentedOf = documentedUnits(workbook);
   const inWords = mayBeAmong([
     ...possibleNames(
       missions.filter((row) => isWritten(row.documents)),
@@ -42,7 +42,7 @@ function hasDocuments(workbook: Workbook): HasPart {
       "unit",
     ),
   ]);
-  return ({ unit }) => isDocumented(unit) || inWords(unit);
+  return ({ unit }) => documentedOf(unit) !== "no" || inWords(unit);
 }
 
 function hasFactors({ factors, leftOut }: Workbook, { ofFactor }: OwnerUnits): HasPart {

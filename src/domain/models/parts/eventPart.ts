@@ -11,8 +11,9 @@ import { modelRow, type RowRead, unread } from "./partFormat";
 export const RULE: Citation = ["WB", "T3.2-h"];
 
 /**
- * Händelse: Värde is the months (`januari, september`) or how often (`3 gånger per år`), empty once a year; Tillägg is
- * Slag, Fas and Mottagare with semicolons between, as in Årshjul: `Budgetbeslut; Planering; Kommunfullmäktige`.
+ * Händelse: Värde is the months (`januari, september`, `ungefär januari` where the document is vaguer) or how often
+ * (`3 gånger per år`), empty once a year; Tillägg is Slag, Fas and Mottagare with semicolons between, as in Årshjul:
+ * `Budgetbeslut; Planering; Kommunfullmäktige`.
  */
 export const eventPart = listPart({
   part: "event",

@@ -44,6 +44,10 @@ describe("Tranemo styrmodell 3.1: the description of a grunduppdrag has four par
     expect(found("Skola")).toEqual(["missions 1.documents Omsorg documents"]);
     const document = { at: { table: "steeringDocuments", row: 9 }, document: "SoL" } as const;
     expect(found("Skola", { steeringDocuments: [document] })).toEqual([]);
+    const bare = [{ unit: "Omsorg", idea: "Att ge omsorg" }];
+    expect(told(missionIncomplete, { missions: bare, leftOut: { steeringDocuments: [document] } })).toEqual([
+      "missions 1.vision Omsorg vision/partners",
+    ]);
     expect(found("Skola", { steeringDocuments: [{ ...document, unit: "Skola" }] })).toHaveLength(1);
   });
 

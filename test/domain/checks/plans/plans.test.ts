@@ -51,6 +51,16 @@ describe("Sundsvall 3: what a plan has at least", () => {
     expect(found({ missions }).filter((one) => one.endsWith("documents"))).toEqual([`${OMSORG} documents`]);
   });
 
+  it("[A-5] asks for no steering documents where a row that could not be read may be one", () => {
+    const at = { table: "steeringDocuments", row: 9 } as const;
+    const documents = (row: object) =>
+      found({ leftOut: { steeringDocuments: [{ at, document: "SoL", ...row }] } }).filter((one) =>
+        one.endsWith("documents"),
+      );
+    expect(documents({})).toEqual([]);
+    expect(documents({ unit: "Hemtjänst" })).toEqual([`${OMSORG} documents`]);
+  });
+
   it("[S3-e] takes an activity of the unit's goal, by the unit, or by who is responsible for it", () => {
     for (const activity of [
       { goal: "V1" },

@@ -33,8 +33,22 @@ describe("Sundsvall 4: styrningsåtgärder beslutas, genomförs och dokumenteras
     ]);
   });
 
-  it("[S4-e] asks nothing of what is proposed, rejected or without state, nor where two rows have the id", () => {
-    expect(told([{ id: "S1", state: "proposed" }, { id: "S2", state: "rejected" }, { id: "S3" }])).toEqual([]);
+  it("[S4-e] asks for Läge where it is empty, and then for nothing else", () => {
+    expect(
+      told([{ id: "S1" }, { id: "S2", decision: "KF § 12" }]).map(({ at, facts }) => [at.row, at.column, facts]),
+    ).toEqual([
+      [1, "state", { measure: "S1", missing: ["state"] }],
+      [2, "state", { measure: "S2", missing: ["state"] }],
+    ]);
+  });
+
+  it("[S4-e] asks nothing of what is proposed, or rejected, nor where two rows have the id", () => {
+    expect(
+      told([
+        { id: "S1", state: "proposed" },
+        { id: "S2", state: "rejected" },
+      ]),
+    ).toEqual([]);
     const twice = { steeringMeasures: [{ at: { table: "steeringMeasures", row: 5 }, id: "s1" }] };
     expect(told([{ id: "S1", state: "decided" }], twice)).toEqual([]);
   });

@@ -39,7 +39,8 @@ describe("Modellens årshjul: händelser som ska finnas", () => {
   });
 
   it("[A-8] looks twelve months either side of 2026-08-31, those days too", () => {
-    const isFound = (date: string) => told(budget, [{ kind: "budget", date }]).length === 0;
+    const anyMonth = [event("Budgetbeslut", "budget")];
+    const isFound = (date: string) => told(anyMonth, [{ kind: "budget", date }]).length === 0;
     expect(["2025-08-31", "2027-08-31"].map(isFound)).toEqual([true, true]);
     expect(["2025-08-30", "2027-09-01"].map(isFound)).toEqual([false, false]);
   });
@@ -74,5 +75,55 @@ describe("Modellens årshjul: händelser som ska finnas", () => {
     expect(told(analyses, [...two, ...on("2026-10-01")])).toEqual([]);
     expect(told(analyses, [{ kind: "resultAnalysis", date: "2026-01-31", recurrence: "tertial" }])).toEqual([]);
     expect(told(analyses, [{ kind: "resultAnalysis", date: "2026-01-31", recurrence: "halfYear" }])).toHaveLength(1);
+  });
+
+  it("[L-e] counts twelve months in a row: 2026-09-10 and 2027-01-20 are two a year, 2026-01-20 and 2027-01-20 one", () => {
+    const followUps = [{ ...event("Uppföljning", "followUpCouncil", 2, [1, 9]), areMonthsApproximate: true } as const];
+    const on = (...dates: readonly string[]) => dates.map((date) => ({ kind: "followUpCouncil", date }) as const);
+    const found = (...dates: readonly string[]) => told(followUps, on(...dates)).map(({ facts }) => facts);
+    expect(found("2027-01-20", "2026-09-10")).toEqual([]);
+    const one = { event: "Uppföljning", kind: "followUpCouncil", months: [1, 9], tooFew: { found: 1, times: 2 } };
+    expect(found("2026-01-20", "2027-01-20")).toEqual([one]);
+    expect(found("2027-01-20", "2026-01-20")).toEqual([one]);
+    // The one of 2025-08-30 is more than twelve months before the day.
+    expect(found("2025-08-30", "2026-01-20")).toEqual([one]);
+  });
+
+  it("[L-h] [Ti-f] finds the budget that is only in November, where it is to be in June", () => {
+    const elsewhere = (...rows: readonly Partial<CalendarRow>[]) =>
+      told(
+        budget,
+        rows.map((row) => ({ kind: "budget", ...row })),
+      ).map(({ facts }) => facts);
+    const missing = { event: "Budgetbeslut", kind: "budget", months: [6] };
+    expect(elsewhere({ date: "2026-10-01" }, { date: "2026-11-12" })).toEqual([
+      { ...missing, elsewhere: "2026-11-12" },
+    ]);
+    expect(elsewhere({ date: "2026-11-12" }, { date: "2027-06-14" })).toEqual([]);
+    // The June that was is more than twelve months ago.
+    expect(elsewhere({ date: "2025-06-15" }, { date: "2026-11-12" })).toHaveLength(1);
+    expect(elsewhere({ date: "2024-11-12", recurrence: "year" })).toEqual([{ ...missing, elsewhere: "2025-11-12" }]);
+    expect(elsewhere({ date: "2024-12-12", recurrence: "halfYear" })).toEqual([]);
+    expect(elsewhere({ date: "2026-11-12" }, {})).toEqual([]);
+  });
+
+  it("[L-h] of several months one is enough", () => {
+    const twice = [event("Uppföljning", "followUpCouncil", 2, [1, 9])];
+    const on = (...dates: readonly string[]) => dates.map((date) => ({ kind: "followUpCouncil", date }) as const);
+    expect(told(twice, on("2026-09-10", "2026-12-01"))).toEqual([]);
+    expect(told(twice, on("2026-10-10", "2027-02-01")).map(({ facts }) => facts)).toMatchObject([
+      { months: [1, 9], elsewhere: "2027-02-01" },
+    ]);
+  });
+
+  it("[L-e] does not judge months that are readings of vaguer words: efter sommaren, efter nyår", () => {
+    const [lerum] = STEERING_MODELS.lerum.calendar.filter(({ kind }) => kind === "followUpCouncil");
+    const on = (date: string) => ({ kind: "followUpCouncil", date }) as const;
+    expect(lerum && told([lerum], [on("2026-10-10"), on("2027-02-01")])).toEqual([]);
+  });
+
+  it("[A-5] judges no months where a row that could not be read may be of the kind", () => {
+    const leftOut = { calendar: [{ at, event: "Budget" }] };
+    expect(told(budget, [{ kind: "budget", date: "2026-11-12" }], { leftOut })).toEqual([]);
   });
 });
