@@ -18,11 +18,15 @@ export async function reportFile({ input, out, reports }: ReportArguments): Prom
   return created;
 }
 
-/** What became of the reports, in a line or two for a terminal. */
-export function reportSummary({ made, remade }: CreatedReports): string {
+/** What became of the reports, in a line or a few for a terminal. */
+export function reportSummary({ made, remade, blocked, abandoned }: CreatedReports): string {
   const lines = [
     ...(made.length > 0 ? [`Nya blad: ${made.join(", ")}.`] : []),
     ...(remade.length > 0 ? [`Uppdaterade blad: ${remade.join(", ")}.`] : []),
+    ...(blocked.length > 0 ? [`Skyddade blad som inte uppdaterades: ${blocked.join(", ")}. ${UNPROTECT}`] : []),
+    ...(abandoned.length > 0 ? [`Blad vars enhet är borta och som inte uppdateras: ${abandoned.join(", ")}.`] : []),
   ];
   return lines.length > 0 ? lines.join("\n") : "Rapporterna stod redan där.";
 }
+
+const UNPROTECT = "Ta bort bladskyddet under Granska i Excel och skapa rapporterna igen.";

@@ -1,10 +1,12 @@
 import { XlsxError } from "../host/xlsx/XlsxError";
 import { xlsxErrorText } from "../host/xlsx/xlsxErrorText";
 import type { RunReport } from "../run/runReport";
+import { workbookFailure } from "../run/workbookFailure";
 import { parseArguments, type ReportArguments, type RunArguments, USAGE } from "./parseArguments";
 import { reportFile, reportSummary } from "./reportFile";
 import { runFile } from "./runFile";
 import { summary } from "./summary";
+import { workbookErrorText } from "./workbookErrorText";
 import { OutputError } from "./writeOutputs";
 
 /** Exit codes of the contract. */
@@ -23,32 +25,36 @@ async function main(words: readonly string[]): Promise<number> {
     return UNUSABLE;
   }
   try {
-    const report = parsed.command === "run" ? await ranFile(parsed) : await reportedFile(parsed);
-    return report.findings.some((found) => found.severity === "error") ? SOME_ERROR : FINE;
+    return parsed.command === "run" ? await ranFile(parsed) : await reportedFile(parsed);
   } catch (error) {
     console.error(error instanceof OutputError ? error.message : `${parsed.input}: ${lineOf(error)}`);
     return UNUSABLE;
   }
 }
 
-async function ranFile(given: RunArguments): Promise<RunReport> {
+async function ranFile(given: RunArguments): Promise<number> {
   const report = await runFile(given);
   console.log(summary(report));
-  return report;
+  return codeOf(report);
 }
 
-async function reportedFile(given: ReportArguments): Promise<RunReport> {
+/** A sheet that could not be brought up to date is an error too. */
+async function reportedFile(given: ReportArguments): Promise<number> {
   const created = await reportFile(given);
   if (!created.report) throw new OutputError(given.input, "har inga av tilläggets tabeller att göra rapporter av.");
   console.log(reportSummary(created));
-  return created.report;
+  return created.blocked.length > 0 ? SOME_ERROR : codeOf(created.report);
+}
+
+function codeOf({ findings }: RunReport): number {
+  return findings.some((found) => found.severity === "error") ? SOME_ERROR : FINE;
 }
 
 /** One line, whatever failed. */
 function lineOf(error: unknown): string {
   if (error instanceof XlsxError) return xlsxErrorText(error);
-  if (error instanceof Error && error.name === "WorkbookError")
-    return `arbetsboken kunde inte räknas (${error.message}).`;
+  const failure = workbookFailure(error);
+  if (failure) return workbookErrorText(failure);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return "filen finns inte.";
   if (code === "EISDIR") return "är en mapp, inte en fil.";

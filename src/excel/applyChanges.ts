@@ -4,11 +4,10 @@ import { rowWrites } from "./createTable";
 import { askSheetNames, lightsOf, makeTables, type NewTable, placeTables } from "./createTables";
 import { paintLights } from "./paintLights";
 import { quietUntilSync } from "./quietUntilSync";
-import { refuseProtected } from "./refuseProtected";
-import { askResize, moved, type Resizing, resizeTable, resizingOf } from "./resizeTable";
+import { askResize, moved, type ResizeQuery, type Resizing, resizeTable, resizingOf } from "./resizeTable";
 import { restore } from "./restore";
 import type { Session } from "./session";
-import { askSnapshot, type Snapshot, snapshotOf } from "./snapshot";
+import { readSnapshot, type Snapshot } from "./snapshot";
 import { type Plan, shapeOf, toPlan } from "./toPlan";
 import { toWorkbookError, WorkbookError } from "./workbookError";
 import { writeBlocks } from "./writeBlocks";
@@ -24,15 +23,17 @@ export async function applyChanges(session: Session, changes: readonly Change[])
   if (changes.length === 0) return undefined;
   const { context } = session;
   const plan = toPlan(changes);
-  const asked = askSnapshot(context, toBlocks(plan.remembered.writes), plan.remembered.coloured);
-  const sizes = plan.resizes.map((change) => askResize(context, change));
-  const sheets = askSheetNames(context);
-  await session.sync();
-  refuseProtected(asked);
-  const taken = sheets.items.map((sheet) => sheet.name);
-  const tables = placeTables(taken, plan.creates);
+  const { remembered } = plan;
+  let sizes: readonly ResizeQuery[] = [];
+  let sheets: Excel.WorksheetCollection | undefined;
+  const first = () => {
+    sizes = plan.resizes.map((change) => askResize(context, change));
+    sheets = askSheetNames(context);
+  };
+  const stood = await readSnapshot(session, { ...remembered, blocks: toBlocks(remembered.writes) }, first);
+  const tables = placeTables(sheets?.items.map((sheet) => sheet.name) ?? [], plan.creates);
   const before: Snapshot = {
-    ...snapshotOf(asked),
+    ...stood,
     resizings: sizes.map(resizingOf),
     createdSheets: tables.map((table) => table.sheet),
   };

@@ -4,13 +4,8 @@
  */
 export const PAYLOAD_BYTES = 1_500_000;
 
-/** A guess at what one cell costs in a reply that carries its value. */
-const READ_BYTES_PER_CELL = 24;
-
-/** How many rows of a table fit into one reply. At least one. */
-export function rowsPerRead(columns: number): number {
-  return Math.max(1, Math.floor(PAYLOAD_BYTES / READ_BYTES_PER_CELL / Math.max(1, columns)));
-}
+/** A request this small that is still too large can not be helped by cutting further. */
+export const SMALLEST_BYTES = 50_000;
 
 /**
  * Groups items so that each group's bytes stay at or below the limit; an item above the limit stands alone.

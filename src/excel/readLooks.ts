@@ -1,17 +1,12 @@
 import type { CellLook } from "../sheets/tableData";
 
-/** The looks of a table column's body, asked for but not yet answered. */
+/** The looks of a column's cells, asked for but not yet answered. */
 export interface LookQuery {
   readonly range: Excel.Range;
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
-/** Asks for number format, fill and font colour of each cell in a column's body. */
-export function askLooks(column: Excel.TableColumn): LookQuery {
-  return askRangeLooks(column.getDataBodyRange());
-}
-
-/** The same for a range one column wide. */
+/** Asks for number format, fill and font colour of each cell in a range one column wide. */
 export function askRangeLooks(range: Excel.Range): LookQuery {
   range.load({ numberFormat: true });
   return {

@@ -1,8 +1,10 @@
 import type { CellLook, CellRef } from "../sheets/tableData";
-import { blockAddress } from "./address";
+import { blockAddress, bySheet } from "./address";
 import type { WriteBlock } from "./blocks";
-import { askRangeLooks, type LookQuery, looksOf } from "./readLooks";
+import { type CellsRead, type ReadBlock, readBlocks } from "./readBlocks";
 import type { Resizing } from "./resizeTable";
+import type { Session } from "./session";
+import { WorkbookError } from "./workbookError";
 import { asEntered } from "./writtenText";
 
 export interface LookBefore {
@@ -19,84 +21,86 @@ export interface Snapshot {
   readonly createdSheets: readonly string[];
 }
 
-/** Asked for, not yet answered. */
-export interface SnapshotQuery {
-  readonly blocks: readonly { readonly block: WriteBlock; readonly range: Excel.Range }[];
-  readonly looks: readonly { readonly cells: readonly CellRef[]; readonly query: LookQuery }[];
+/** What is about to be written and coloured. */
+export interface Remembered {
+  readonly blocks: readonly WriteBlock[];
+  readonly coloured: readonly CellRef[];
 }
 
-/** Asks for the present state of blocks that are about to be written and of cells about to be coloured. */
-export function askSnapshot(
-  context: Excel.RequestContext,
-  blocks: readonly WriteBlock[],
-  coloured: readonly CellRef[],
-): SnapshotQuery {
+/**
+ * Reads the present state of blocks that are about to be written and of cells about to be coloured, in one round trip and
+ * one more per started 1.5 MB. `first` is asked in the same request; see `readBlocks`.
+ *
+ * Errors: `WorkbookError`, "protected" with sheet and cells when a block to be written is locked: protection is never lifted.
+ */
+export async function readSnapshot(
+  session: Session,
+  { blocks, coloured }: Remembered,
+  first: () => void,
+): Promise<Pick<Snapshot, "blocks" | "looks">> {
+  const runs = columnRuns(coloured);
+  const wanted = [
+    ...blocks.map(
+      (block): ReadBlock => ({ ...placeOf(block), parts: ["values", "formulas", "numberFormats", "lock"] }),
+    ),
+    ...runs.map(({ place }): ReadBlock => ({ ...place, parts: ["looks"] })),
+  ];
+  const read = await readBlocks(session, wanted, { first });
+  const locked = wanted.find((_, index) => read[index]?.isLocked);
+  if (locked) throw new WorkbookError("protected", `${locked.sheet}!${blockAddress(locked)}`);
   return {
-    blocks: blocks.map((block) => {
-      const range = context.workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
-      range.load({
-        values: true,
-        formulas: true,
-        numberFormat: true,
-        format: { protection: { locked: true } },
-        worksheet: { protection: { protected: true } },
-      });
-      return { block, range };
-    }),
-    looks: columnRuns(coloured).map((cells) => ({ cells, query: askRangeLooks(rangeOf(context, cells)) })),
+    blocks: blocks.map((block, index) => blockBefore(block, read[index])),
+    looks: runs.flatMap((run, index) => looksBefore(run, read[blocks.length + index]?.looks ?? [])),
   };
 }
 
-function rangeOf(context: Excel.RequestContext, cells: readonly CellRef[]): Excel.Range {
-  const first = cells[0];
-  if (!first) throw new Error("a run has at least one cell");
-  const address = blockAddress({
-    top: first.row,
-    bottom: first.row + cells.length - 1,
-    left: first.column,
-    right: first.column,
+function placeOf({ sheet, top, left, bottom, right }: WriteBlock): Omit<ReadBlock, "parts"> {
+  return { sheet, top, left, bottom, right };
+}
+
+/** Cells of one column; those that stand close are read together with what is between them. */
+interface ColumnRun {
+  readonly place: Omit<ReadBlock, "parts">;
+  readonly cells: readonly CellRef[];
+}
+
+/** Cells further apart than this are read apart. */
+const LARGEST_GAP = 20;
+
+function columnRuns(cells: readonly CellRef[]): readonly ColumnRun[] {
+  return [...bySheet(cells.map((at) => ({ at })))].flatMap(([sheet, coloured]) => {
+    const runs: CellRef[][] = [];
+    const sorted = coloured.map(({ at }) => at).sort((a, b) => a.column - b.column || a.row - b.row);
+    for (const cell of sorted) {
+      const last = runs.at(-1)?.at(-1);
+      const isClose = last?.column === cell.column && cell.row - last.row <= LARGEST_GAP;
+      if (isClose) runs.at(-1)?.push(cell);
+      else runs.push([cell]);
+    }
+    return runs.map((run) => ({ place: spanOf(sheet, run), cells: run }));
   });
-  return context.workbook.worksheets.getItem(first.sheet).getRange(address);
 }
 
-/** Cells below each other without a gap, per column. */
-function columnRuns(cells: readonly CellRef[]): readonly (readonly CellRef[])[] {
-  const runs: CellRef[][] = [];
-  const sorted = [...cells].sort((a, b) => compare(a.sheet, b.sheet) || a.column - b.column || a.row - b.row);
-  for (const cell of sorted) {
-    const last = runs.at(-1)?.at(-1);
-    const follows = last?.sheet === cell.sheet && last.column === cell.column && last.row === cell.row - 1;
-    if (follows) runs.at(-1)?.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
+function spanOf(sheet: string, cells: readonly CellRef[]): ColumnRun["place"] {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) throw new Error("a run has at least one cell");
+  return { sheet, top: first.row, bottom: last.row, left: first.column, right: first.column };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function looksBefore({ place, cells }: ColumnRun, looks: readonly CellLook[]): readonly LookBefore[] {
+  return cells.flatMap((at) => {
+    const look = looks[at.row - place.top];
+    return look ? [{ at, look }] : [];
+  });
 }
 
-/** The blocks and looks of a snapshot, once the round trip is made. */
-export function snapshotOf(query: SnapshotQuery): Pick<Snapshot, "blocks" | "looks"> {
+function blockBefore(block: WriteBlock, read: CellsRead | undefined): WriteBlock {
   return {
-    blocks: query.blocks.map(({ block, range }) => ({
-      sheet: block.sheet,
-      top: block.top,
-      left: block.left,
-      bottom: block.bottom,
-      right: block.right,
-      values: touched(block.values, (row, column) =>
-        asEntered(range.values[row]?.[column], range.formulas[row]?.[column]),
-      ),
-      numberFormats: touched(block.numberFormats, (row, column) => String(range.numberFormat[row]?.[column])),
-    })),
-    looks: query.looks.flatMap(({ cells, query: asked }) => {
-      const looks = looksOf(asked);
-      return cells.flatMap((at, index) => {
-        const look = looks[index];
-        return look ? [{ at, look }] : [];
-      });
-    }),
+    ...placeOf(block),
+    values: touched(block.values, (row, column) =>
+      asEntered(read?.values[row]?.[column] ?? "", read?.formulas[row]?.[column] ?? ""),
+    ),
+    numberFormats: touched(block.numberFormats, (row, column) => String(read?.numberFormats[row]?.[column])),
   };
 }
 

@@ -5,8 +5,8 @@ interface Body {
   readonly rows: number;
 }
 
-/** Between areas, but not within a quoted sheet name: `'a, b'!A1,'a, b'!C1`. */
-const BETWEEN_AREAS = /,(?=(?:[^']*'[^']*')*[^']*$)/;
+/** An area with its sheet, which may be quoted and hold commas: `'a, b'!A1,'a, b'!C1`. */
+const AREAS = /(?:'[^']*'|[^',])+/g;
 const AREA = /(?:^|!)\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
 
 /**
@@ -16,7 +16,7 @@ const AREA = /(?:^|!)\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
  */
 export function wholeColumns(address: string, body: Body): ReadonlySet<number> {
   const covered = Array.from({ length: body.columns }, () => 0);
-  for (const area of address.split(BETWEEN_AREAS)) {
+  for (const area of address.match(AREAS) ?? []) {
     const [, left = "", top = "", right = left, bottom = top] = AREA.exec(area) ?? [];
     const rows = Number(bottom) - Number(top) + 1;
     for (let column = indexOf(left); column <= indexOf(right); column += 1) {

@@ -1,12 +1,9 @@
 import { blockAddress } from "./address";
 import { blockBytes, splitBlocks, type WriteBlock } from "./blocks";
-import { inBatches, PAYLOAD_BYTES } from "./payload";
+import { inBatches, PAYLOAD_BYTES, SMALLEST_BYTES } from "./payload";
 import { quietUntilSync } from "./quietUntilSync";
 import type { Session } from "./session";
 import { WorkbookError } from "./workbookError";
-
-/** A request this small that is still too large can not be helped by cutting further. */
-const SMALLEST_BYTES = 50_000;
 
 /**
  * Writes blocks as entered, number formats before values, in one round trip per started 1.5 MB.

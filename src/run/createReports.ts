@@ -1,4 +1,5 @@
 import { sameName } from "../domain/nameKey";
+import type { Workbook } from "../domain/rows";
 import { readTables } from "../excel/readTables";
 import type { ReportsBefore } from "../excel/report/reportsBefore";
 import { takeBackReports } from "../excel/report/takeBackReports";
@@ -6,8 +7,9 @@ import { type SessionOptions, withWorkbook } from "../excel/session";
 import { writeReports } from "../excel/writeReports";
 import { availableReports } from "../reports/availableReports";
 import { buildReports } from "../reports/buildReports";
-import type { ReportId } from "../sheets/report/reportSheet";
+import { REPORT_IDS, type ReportId } from "../sheets/report/reportSheet";
 import { isContractTable, isLightColumn } from "../sheets/tableRequest";
+import { ABANDONED_WORDS } from "../text/reports/abandonedWords";
 import { compute } from "./compute";
 import { reportOf } from "./reportOf";
 import type { RunProgress, RunReport } from "./runReport";
@@ -26,13 +28,24 @@ export interface CreatedReports {
   readonly made: readonly string[];
   /** Names of sheets that were brought up to date. */
   readonly remade: readonly string[];
+  /** Names of sheets that should have been brought up to date, but are protected: they were left alone. */
+  readonly blocked: readonly string[];
+  /** Names of sheets whose unit is gone: they say so, and stay as they are. Known only when all units' are made. */
+  readonly abandoned: readonly string[];
   /** The run that the reports tell of; undefined in a workbook without contract tables, where nothing is made. */
   readonly report: RunReport | undefined;
   /** For `undoReports`. */
   readonly before: ReportsBefore;
 }
 
-const NOTHING: CreatedReports = { made: [], remade: [], report: undefined, before: { made: [], remade: [] } };
+const NOTHING: CreatedReports = {
+  made: [],
+  remade: [],
+  blocked: [],
+  abandoned: [],
+  report: undefined,
+  before: { made: [], remade: [] },
+};
 
 /**
  * *Skapa rapporter*: reads and computes as *Räkna om* does, without writing the results, and puts the reports on sheets of
@@ -51,9 +64,16 @@ export async function createReports(options: CreateReportsOptions = {}): Promise
     // Chosen when all are built, so that a unit's sheet has the same name whichever others are made.
     const sheets = buildReports(report, reports ?? availableReports(report)).filter(({ unit }) => isFor(unit, units));
     onProgress({ step: "write", share: 0.6 });
-    const { made, remade, before } = await writeReports(session, sheets);
-    return { made, remade, before, report: { ...report, written: "nothing" } };
+    const complete = { reports: units ? [] : (reports ?? REPORT_IDS), why: whyAbandoned(report.workbook) };
+    const written = await writeReports(session, sheets, complete);
+    return { ...written, report: { ...report, written: "nothing" } };
   }, options);
+}
+
+/** A unit without a sheet is either unknown to Organisation or has nothing that the report tells of. */
+function whyAbandoned({ units }: Workbook): (unit: string) => string {
+  const { gone, idle } = ABANDONED_WORDS;
+  return (unit) => (units.some((row) => sameName(row.unit, unit)) ? idle : gone);
 }
 
 function isFor(unit: string | undefined, units: readonly string[] | undefined): boolean {

@@ -1,8 +1,11 @@
+import type { AmountUnit } from "../domain/settings";
 import { applyChanges } from "../excel/applyChanges";
+import { readTables } from "../excel/readTables";
 import { type Session, type SessionOptions, withWorkbook } from "../excel/session";
 import { tableNames } from "../excel/tableNames";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { settingName } from "../sheets/contract/settings";
+import { readWorkbook } from "../sheets/reading/readWorkbook";
 import type { CreateTableChange } from "../sheets/tableData";
 import { template } from "../sheets/template/template";
 
@@ -18,11 +21,19 @@ const FIRST_SETTING = settingName("budgetYear");
 export async function createTemplate(options: SessionOptions = {}): Promise<readonly string[]> {
   return withWorkbook(async (session) => {
     const present = new Set((await tableNames(session)).map(tableKeyOf));
-    const missing = template().filter((change) => !present.has(tableKeyOf(change.layout.table)));
+    const missing = template(await amountUnit(session)).filter(
+      (change) => !present.has(tableKeyOf(change.layout.table)),
+    );
     await applyChanges(session, missing);
     await showFirstSetting(session, missing);
     return missing.map((change) => change.layout.sheet);
   }, options);
+}
+
+/** The unit that the workbook's amounts are in already, so that new tables show them with as many decimals. */
+async function amountUnit(session: Session): Promise<AmountUnit> {
+  const isWanted = (table: string) => tableKeyOf(table) === "settings";
+  return readWorkbook(await readTables(session, { isWanted, isLight: () => false })).workbook.settings.amountUnit;
 }
 
 /** Selects the cell of Inställningar that everything begins with, when the table was just made. */

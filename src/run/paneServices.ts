@@ -76,7 +76,8 @@ export function createPaneServices() {
     createReports: (options: CreateReportsOptions = {}) =>
       alone(async () => {
         const created = await createReports(options);
-        if (created.made.length + created.remade.length > 0) reportsBefore = created.before;
+        const { made, remade } = created.before;
+        if (made.length + remade.length > 0) reportsBefore = created.before;
         return created;
       }),
     undoReports: () =>

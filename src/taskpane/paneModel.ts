@@ -66,6 +66,10 @@ export interface ReportChoices {
 export interface ReportSheets {
   readonly made: readonly string[];
   readonly remade: readonly string[];
+  /** Protected sheets, which were left alone. */
+  readonly blocked: readonly string[];
+  /** Sheets whose unit is gone, which are not brought up to date any more. */
+  readonly abandoned: readonly string[];
 }
 
 /** An example workbook; `name` is shown as it is. */

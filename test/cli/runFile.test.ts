@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { createReports } from "../../src/run/createReports";
+import { openHosted } from "../run/hosted";
 
 const ROOT = resolve(__dirname, "../..");
 const LINDMO = join(ROOT, "assets/lindmo.xlsx");
@@ -92,6 +94,23 @@ describe("npm run styr -- run", () => {
 });
 
 describe("npm run styr -- report", () => {
+  it("exits 1 and names the protected sheet that it left alone, with the others made", async () => {
+    const book = openHosted("sjobo-2020");
+    await createReports({ reports: ["overview"] });
+    book.type("Översikt", "B2", "Något annat");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Översikt").protection.protect();
+      await context.sync();
+    });
+    const at = folder();
+    writeFileSync(join(at, "in.xlsx"), book.save());
+    const run = styr("report", join(at, "in.xlsx"), "--out", join(at, "ut.xlsx"), "--only", "Översikt,Ordlista");
+    expect(run.error).toBe("");
+    expect(run.out).toContain("Nya blad: Ordlista.");
+    expect(run.out).toMatch(/Skyddade blad som inte uppdaterades: Översikt\. Ta bort bladskyddet/);
+    expect(run.code).toBe(1);
+  });
+
   it("exits 1 when a finding is an error, with the reports on sheets of their own, and says so again when they stand there", () => {
     const at = folder();
     const out = join(at, "ut.xlsx");

@@ -38,6 +38,26 @@ describe("createReports", () => {
     expect(Buffer.from(second.save()).equals(Buffer.from(saved))).toBe(true);
   });
 
+  it("says on the sheet of a unit that has been renamed that it is not brought up to date, when all units' are made", async () => {
+    const book = openHosted("lindmo");
+    const only = { reports: ["dialogue"] as const };
+    await createReports(only);
+    for (const sheet of book.host.model.sheets.filter(({ name }) => !name.startsWith("Dialog"))) {
+      for (const [key, { value }] of [...sheet.cells]) {
+        const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+        if (value !== "Omsorgssektionen") continue;
+        book.host.userEdit(sheet.name, { top: row, bottom: row, left: column, right: column }, "Vård och omsorg");
+      }
+    }
+    const one = await createReports({ ...only, units: ["Vård och omsorg"] });
+    expect(one).toMatchObject({ made: ["Dialog Vård och omsorg"], abandoned: [] });
+    const all = await createReports(only);
+    expect(all).toMatchObject({ made: [], blocked: [], abandoned: ["Dialog Omsorgssektionen"] });
+    expect(book.cell("Dialog Omsorgssektionen", "B4").value).toBe(
+      "Enheten finns inte längre i Organisation. Bladet uppdateras inte.",
+    );
+  });
+
   it("is undone to a workbook without reports", async () => {
     const book = openHosted("lindmo");
     const { before } = await createReports(WANTED);

@@ -1,12 +1,13 @@
 import { groupRows } from "../../domain/groupRows";
 import { LIGHT_LOOKS } from "../../sheets/lights";
 import type { PlannedCell, PlannedLine } from "../../sheets/report/planReport";
-import type { LineKind } from "../../sheets/report/reportLine";
+import type { LineCell, LineKind } from "../../sheets/report/reportLine";
 import { rowPoints } from "../../sheets/report/textHeight";
 import { blockAddress } from "../address";
 import { addressChunks } from "../addressChunks";
 import { DEFAULT_FONT_COLOR } from "../resizeTable";
 import type { PlacedReport } from "./placedReport";
+import type { SheetWork } from "./sheetWork";
 
 const RULE = "#7F7F7F";
 const FAINT_RULE = "#BFBFBF";
@@ -52,20 +53,23 @@ const LOOKS: Readonly<Record<LineKind, RowLook>> = {
 const WIDE: ReadonlySet<LineKind> = new Set(["note", "box"]);
 
 /** Gives new rows, and rows that have become something else, their looks; a few requests a kind, however many they are. */
-export function dressRows(sheet: Excel.Worksheet, placed: PlacedReport): void {
-  for (const rows of groupRows(placed.plan.dressed, ({ line: { kind } }) => kind).values())
-    dressKind(sheet, placed, rows);
-  dressCells(sheet, placed);
-  sizeRows(sheet, placed);
+export function* dressRows(placed: PlacedReport): Generator<SheetWork> {
+  for (const rows of groupRows(placed.plan.dressed, ({ line: { kind } }) => kind).values()) {
+    yield* dressKind(placed, rows);
+  }
+  yield* dressCells(placed);
+  yield* sizeRows(placed);
 }
 
-function dressKind(sheet: Excel.Worksheet, placed: PlacedReport, rows: readonly PlannedLine[]): void {
+function* dressKind(placed: PlacedReport, rows: readonly PlannedLine[]): Generator<SheetWork> {
   const kind = rows[0]?.line.kind ?? "row";
   const { left, right } = span(placed);
   const addresses = rows.map(({ row }) => blockAddress({ top: row, bottom: row, left, right }));
-  for (const chunk of joined(addresses)) dress(sheet.getRanges(chunk).format, LOOKS[kind]);
+  for (const chunk of joined(addresses)) yield (sheet) => dress(sheet.getRanges(chunk).format, LOOKS[kind]);
   if (!WIDE.has(kind)) return;
-  for (const { row, isNew } of rows) if (isNew) sheet.getRangeByIndexes(row, left, 1, right - left + 1).merge();
+  for (const { row, isNew } of rows) {
+    if (isNew) yield (sheet) => sheet.getRangeByIndexes(row, left, 1, right - left + 1).merge();
+  }
 }
 
 function dress(format: Excel.RangeFormat, look: RowLook): void {
@@ -83,22 +87,25 @@ function dress(format: Excel.RangeFormat, look: RowLook): void {
 }
 
 /** Lights get their colours, right-aligned words their side; a cell that is no light any more loses its colours. */
-function dressCells(sheet: Excel.Worksheet, { plan, columns, sheet: name }: PlacedReport): void {
+function* dressCells({ plan, columns, sheet: name }: PlacedReport): Generator<SheetWork> {
   const styled = plan.cells.flatMap((cell) => (cell.look === undefined ? [] : [{ ...cell, look: cell.look }]));
   for (const cells of groupRows(styled, ({ look, column }) => `${look}${column > 0}`).values()) {
     const { look, column } = cells[0] ?? { look: "none", column: 0 };
     for (const chunk of addressChunks(cells.flatMap((cell) => placeOf(cell, columns, name)))) {
-      const { format } = sheet.getRanges(chunk);
-      const isRight = look === "right" || look === "number";
-      format.horizontalAlignment = isRight ? "Right" : "Left";
-      // Keeps text from standing against the number in the column before it.
-      format.indentLevel = (column > 0 && !isRight ? 1 : 0) + (look === "inner" ? 1 : 0);
-      if (look === "strong") format.font.bold = true;
-      if (look in LIGHT_LOOKS)
-        paint(format, LIGHT_LOOKS[look as keyof typeof LIGHT_LOOKS]); // just seen to be one
-      else format.fill.clear();
+      yield (sheet) => dressAlike(sheet.getRanges(chunk).format, look, column);
     }
   }
+}
+
+function dressAlike(format: Excel.RangeFormat, look: LineCell["look"] | "none", column: number): void {
+  const isRight = look === "right" || look === "number";
+  format.horizontalAlignment = isRight ? "Right" : "Left";
+  // Keeps text from standing against the number in the column before it.
+  format.indentLevel = (column > 0 && !isRight ? 1 : 0) + (look === "inner" ? 1 : 0);
+  if (look === "strong") format.font.bold = true;
+  if (look in LIGHT_LOOKS)
+    paint(format, LIGHT_LOOKS[look as keyof typeof LIGHT_LOOKS]); // just seen to be one
+  else format.fill.clear();
 }
 
 function paint(
@@ -114,7 +121,7 @@ function placeOf({ row, column }: PlannedCell, columns: PlacedReport["columns"],
   return at === undefined ? [] : [{ sheet, row, column: at }];
 }
 
-function sizeRows(sheet: Excel.Worksheet, { plan, page }: PlacedReport): void {
+function* sizeRows({ plan, page }: PlacedReport): Generator<SheetWork> {
   const sized = plan.heights.flatMap((height) => {
     if (!height.isChanged) return [];
     const points = rowPoints({ ...height, widths: page.widths });
@@ -123,7 +130,9 @@ function sizeRows(sheet: Excel.Worksheet, { plan, page }: PlacedReport): void {
   for (const rows of groupRows(sized, ({ points }) => String(points)).values()) {
     const points = rows[0]?.points ?? 0;
     for (const chunk of joined(rows.map(({ row }) => `${row + 1}:${row + 1}`))) {
-      sheet.getRanges(chunk).format.rowHeight = points;
+      yield (sheet) => {
+        sheet.getRanges(chunk).format.rowHeight = points;
+      };
     }
   }
 }

@@ -1,11 +1,14 @@
 import { planReport, type ReportPlan } from "../../sheets/report/planReport";
 import type { ReportLine } from "../../sheets/report/reportLine";
+import type { SheetMark } from "../../sheets/report/sheetMark";
 import type { StandingRow } from "../../sheets/report/standingReport";
-import type { StandingSheet } from "./readReports";
+import type { StandingSheet } from "./standingSheet";
 
 /** What a report is to be, apart from where it stands. */
 export interface WantedReport {
   readonly sheet: string;
+  /** Whose the sheet is; undefined for one that says nothing of it. */
+  readonly mark: SheetMark | undefined;
   readonly lines: readonly ReportLine[];
   readonly page: ReportPage;
 }
@@ -20,6 +23,8 @@ export interface ReportPage {
   readonly onePage: boolean;
   /** Pages begin where the report says and nowhere else: it is one that stood before. */
   readonly keepsBreaks?: true;
+  /** Nothing of how it is printed changes. */
+  readonly isKept?: true;
 }
 
 /** A report with its place in the workbook and what is to be done there. */

@@ -1,6 +1,6 @@
 import { standingLines } from "../../sheets/report/standingReport";
 import type { WantedReport } from "./placedReport";
-import type { StandingSheet } from "./readReports";
+import type { StandingSheet } from "./standingSheet";
 
 /** All that is needed to take reports back to what they were. */
 export interface ReportsBefore {
@@ -14,11 +14,11 @@ export interface ReportsBefore {
 const USUAL_WIDTH = 18;
 
 /** A report as it stands, as what it is to be again. */
-export function reportBefore({ name, rows, breaks, header, footer, columns }: StandingSheet): WantedReport {
+export function reportBefore({ name, mark, rows, breaks, header, footer, columns }: StandingSheet): WantedReport {
   const widths = columns.map(() => USUAL_WIDTH);
   const texts = { header: plainText(header), footer: plainText(footer) };
   const page = { orientation: "portrait" as const, widths, onePage: false, keepsBreaks: true as const, ...texts };
-  return { sheet: name, lines: standingLines(rows, new Set(breaks)), page };
+  return { sheet: name, mark, lines: standingLines(rows, new Set(breaks)), page };
 }
 
 /** What `pageText` was given. */

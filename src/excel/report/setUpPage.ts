@@ -4,14 +4,22 @@ import { columnPoints } from "./columnPoints";
 import { span } from "./dressRows";
 import { pageBreaks } from "./pageBreaks";
 import type { PlacedReport } from "./placedReport";
+import type { SheetWork } from "./sheetWork";
 
 /** Excel's header and footer take no more than 255 characters with their codes. */
 const LONGEST_TEXT = 200;
 
 /** Puts the report on paper: A4, one page wide, without the hidden row and column, its headers on every page. */
-export function setUpPage(sheet: Excel.Worksheet, placed: PlacedReport): void {
+export function* setUpPage(placed: PlacedReport): Generator<SheetWork> {
   const { plan, page, isNew } = placed;
-  const { pageLayout, horizontalPageBreaks } = sheet;
+  yield (sheet) => setUpPaper(sheet, placed);
+  if (!isNew) yield (sheet) => sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks(plan, page)) yield (sheet) => sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function setUpPaper(sheet: Excel.Worksheet, placed: PlacedReport): void {
+  const { plan, page, isNew } = placed;
+  const { pageLayout } = sheet;
   if (isNew) {
     sheet.showGridlines = false;
     pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -24,8 +32,6 @@ export function setUpPage(sheet: Excel.Worksheet, placed: PlacedReport): void {
   pageLayout.setPrintArea(blockAddress({ top: first, left, bottom, right }));
   const header = repeatedHeader(plan.lines);
   if (header !== undefined) pageLayout.setPrintTitleRows(`${header + 1}:${header + 1}`);
-  if (!isNew) horizontalPageBreaks.removePageBreaks();
-  for (const row of pageBreaks(plan, page)) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** Excel repeats one place only, on all pages after it: the header of a table that goes on to the end of the report. */

@@ -17,7 +17,9 @@ export async function takeBackReports(
   { made, remade }: ReportsBefore,
   { isHalfDone = false }: { readonly isHalfDone?: boolean } = {},
 ): Promise<void> {
-  const { reports, sheetNames } = await readReports(session, [...made, ...remade.map(({ sheet }) => sheet)]);
+  const { reports, sheetNames } = await readReports(session, {
+    names: [...made, ...remade.map(({ sheet }) => sheet)],
+  });
   const reportNamed = (wanted: string) => reports.find(({ name }) => name === wanted);
   for (const name of made.filter((each) => sheetNames.includes(each))) {
     const report = reportNamed(name);

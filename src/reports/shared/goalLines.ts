@@ -1,8 +1,10 @@
-import type { FactorRow, GoalRow } from "../../domain/goalRows";
-import { sameName } from "../../domain/nameKey";
+import type { ActivityRow, FactorRow, GoalRow, IndicatorRow } from "../../domain/goalRows";
+import { groupRows } from "../../domain/groupRows";
+import { nameKey } from "../../domain/nameKey";
 import type { Citation } from "../../domain/rule";
 import { LINE_WORDS } from "../../text/reports/lineWords";
 import { STATE_WORDS } from "../../text/reports/stateWords";
+import { indexOnce } from "../parts/indexOnce";
 import type { ReportContext } from "../parts/reportContext";
 import { statusCell } from "../parts/statusCell";
 import { indicatorTargetCell, trendWords, valueCell } from "./indicatorCells";
@@ -63,11 +65,23 @@ export function factorLines(context: ReportContext, factor: FactorRow): readonly
   ];
 }
 
+const indicatorsByOwner = indexOnce((rows: readonly IndicatorRow[]) =>
+  groupRows(
+    rows.filter(({ belongsTo }) => belongsTo !== undefined),
+    ({ belongsTo = "" }) => nameKey(belongsTo),
+  ),
+);
+
+const activitiesByGoal = indexOnce((rows: readonly ActivityRow[]) =>
+  groupRows(
+    rows.filter(({ goal }) => goal !== undefined),
+    ({ goal = "" }) => nameKey(goal),
+  ),
+);
+
 /** The indicators of a goal or a factor, in row order: what is aimed at, what was measured, when and which way it goes. */
 export function indicatorLines(context: ReportContext, owner: GoalRow | FactorRow): readonly Line[] {
-  const own = context.workbook.indicators.filter(
-    ({ belongsTo }) => belongsTo !== undefined && sameName(belongsTo, owner.id),
-  );
+  const own = indicatorsByOwner(context.workbook.indicators).get(nameKey(owner.id)) ?? [];
   return own.map((row) => ({
     key: `indicator:${row.id}`,
     what: LINE_WORDS.indicator(row.id),
@@ -81,7 +95,7 @@ export function indicatorLines(context: ReportContext, owner: GoalRow | FactorRo
 }
 
 function activityLines({ workbook, results }: ReportContext, goal: string): readonly Line[] {
-  const own = workbook.activities.filter((row) => row.goal !== undefined && sameName(row.goal, goal));
+  const own = activitiesByGoal(workbook.activities).get(nameKey(goal)) ?? [];
   return own.map((row) => ({
     key: `activity:${row.id}`,
     what: LINE_WORDS.activity(row.id),

@@ -1,6 +1,7 @@
 import type { PlanPart } from "../../domain/checkFacts";
-import { sameName } from "../../domain/nameKey";
+import { rowKey, sameName } from "../../domain/nameKey";
 import type { Citation } from "../../domain/rule";
+import { indexOnce } from "../parts/indexOnce";
 import type { ReportContext } from "../parts/reportContext";
 
 export const RULE: Citation = ["T3.3-a", "T3.3-b", "T3.3-c", "T3.4-a"];
@@ -16,11 +17,26 @@ export function isMissing(
   code: GoalCheck | "factor-without-indicator",
   id: string,
 ): boolean {
-  return source.findings.some(({ finding }) => {
-    if (finding.code !== code) return false;
-    return sameName(finding.code === "factor-without-indicator" ? finding.facts.factor : finding.facts.goal, id);
-  });
+  return lacks(source.findings).has(rowKey(code, id));
 }
+
+const lacks = indexOnce(
+  (findings: ReportContext["source"]["findings"]): ReadonlySet<string> =>
+    new Set(
+      findings.flatMap(({ finding }) => {
+        switch (finding.code) {
+          case "factor-without-indicator":
+            return [rowKey(finding.code, finding.facts.factor)];
+          case "goal-without-analysis":
+          case "goal-without-indicator":
+          case "goal-without-activity":
+            return [rowKey(finding.code, finding.facts.goal)];
+          default:
+            return [];
+        }
+      }),
+    ),
+);
 
 /** True when the run has found that a unit's plan lacks a part that its model asks for (S3-e). */
 export function isPlanPartMissing({ source }: ReportContext, unit: string, part: PlanPart): boolean {

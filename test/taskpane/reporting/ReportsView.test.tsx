@@ -12,6 +12,8 @@ async function openReports(services: FakeServices = fakeServices({ report: granv
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
+const NONE = { made: [], remade: [], blocked: [], abandoned: [] } as const;
+
 describe("Rapporter", () => {
   it("makes the chosen reports, for one unit where they have a sheet per unit", async () => {
     const { services, user } = await openReports();
@@ -28,7 +30,7 @@ describe("Rapporter", () => {
     await user.click(button("Skapa eller uppdatera"));
     act(() => services.reporting().onProgress({ step: "write", share: 0.6 }));
     expect(screen.getByText("Skriver bladen")).toBeTruthy();
-    await act(async () => services.endReports({ made: ["Översikt"], remade: ["Plan Omsorg"] }));
+    await act(async () => services.endReports({ ...NONE, made: ["Översikt"], remade: ["Plan Omsorg"] }));
     expect(shownText()).toContain("2 blad är klara");
     expect(shownText()).toContain("Det du skrivit i textrutorna är kvar.");
     await user.click(button("Plan Omsorg"));
@@ -38,8 +40,21 @@ describe("Rapporter", () => {
   it("says that nothing changed when every sheet was right already", async () => {
     const { services, user } = await openReports();
     await user.click(button("Skapa eller uppdatera"));
-    await act(async () => services.endReports({ made: [], remade: [] }));
+    await act(async () => services.endReports(NONE));
     expect(shownText()).toContain("Alla blad stämde redan");
+  });
+
+  it("says which sheets were left alone, and what to do: protected ones, and those whose unit is gone", async () => {
+    const { services, user } = await openReports();
+    await user.click(button("Skapa eller uppdatera"));
+    await act(async () =>
+      services.endReports({ ...NONE, blocked: ["Översikt"], abandoned: ["Plan Kultur", "Plan Teknik"] }),
+    );
+    expect(shownText()).toContain("1 blad är skyddat och uppdaterades inte. Ta bort bladskyddet");
+    expect(shownText()).toContain("2 blad hör till enheter som inte längre är med.");
+    expect(shownText()).not.toContain("Alla blad stämde redan");
+    await user.click(button("Plan Kultur"));
+    expect(services.asked).toContain("showSheet Plan Kultur");
   });
 
   it("stops when cancelled, and says that no sheet was changed", async () => {
@@ -71,7 +86,7 @@ describe("Rapporter", () => {
   it("can be taken back from the menu once something was made", async () => {
     const { services, user } = await openReports();
     await user.click(button("Skapa eller uppdatera"));
-    await act(async () => services.endReports({ made: ["Översikt"], remade: [] }));
+    await act(async () => services.endReports({ ...NONE, made: ["Översikt"] }));
     await user.click(button("Fler val"));
     await user.click(screen.getByRole("menuitem", { name: "Återställ rapporterna" }));
     expect(services.asked).toContain("undoReports");

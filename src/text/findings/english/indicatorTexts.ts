@@ -1,5 +1,5 @@
 import type { FindingTexts } from "../findingText";
-import { PERIODICITY_WORDS } from "../periodicityWords";
+import { PERIODICITY_WORDS } from "../workbookLists";
 import { DESCRIPTION_PARTS, HOW_OFTEN } from "./partWords";
 
 /** How indicators are described and measured. */

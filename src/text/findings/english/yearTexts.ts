@@ -1,7 +1,7 @@
 import type { FindingFacts } from "../../../domain/finding";
-import { KIND_WORDS, PHASE_WORDS } from "../../../domain/models/rowWords";
 import type { FindingTexts } from "../findingText";
 import type { FindingWords } from "../findingWords";
+import { CALENDAR_KIND_WORDS, PHASE_WORDS } from "../workbookLists";
 
 const MONTHS_OF_YEAR = 12;
 
@@ -47,7 +47,7 @@ function whatIsMissing({ event, kind, months, tooFew, elsewhere }: MissingEvent,
   const calendar = words.name("calendar");
   if (elsewhere !== undefined) {
     const asked = anyOf(months, words);
-    return `The event “${event}” is to be in ${asked}. ${calendar} has ${KIND_WORDS[kind]} on ${words.day(elsewhere)}, but never in ${asked}.`;
+    return `The event “${event}” is to be in ${asked}. ${calendar} has ${CALENDAR_KIND_WORDS[kind]} on ${words.day(elsewhere)}, but never in ${asked}.`;
   }
   if (tooFew === undefined) return `${named} is not in ${calendar}.`;
   return `${named} is in ${calendar} ${timesOf(tooFew.found)}, but should be at least ${timesOf(tooFew.times)} a year.`;
@@ -55,7 +55,7 @@ function whatIsMissing({ event, kind, months, tooFew, elsewhere }: MissingEvent,
 
 function whatToDo({ kind, months, elsewhere }: MissingEvent, words: FindingWords): string {
   const calendar = words.name("calendar");
-  const chosen = `choose ${KIND_WORDS[kind]} in the column ${words.header("calendar", "kind")}`;
+  const chosen = `choose ${CALENDAR_KIND_WORDS[kind]} in the column ${words.header("calendar", "kind")}`;
   const todo =
     elsewhere === undefined
       ? `Add it to ${calendar} and ${chosen}.`

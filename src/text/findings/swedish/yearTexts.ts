@@ -1,7 +1,7 @@
 import type { FindingFacts } from "../../../domain/finding";
-import { KIND_WORDS, PHASE_WORDS } from "../../../domain/models/rowWords";
 import type { FindingTexts } from "../findingText";
 import type { FindingWords } from "../findingWords";
+import { CALENDAR_KIND_WORDS, PHASE_WORDS } from "../workbookLists";
 
 const MONTHS_OF_YEAR = 12;
 
@@ -47,7 +47,7 @@ function whatIsMissing({ event, kind, months, tooFew, elsewhere }: MissingEvent,
   const calendar = words.name("calendar");
   if (elsewhere !== undefined) {
     const asked = anyOf(months, words);
-    return `Händelsen ”${event}” ska vara i ${asked}. I ${calendar} står ${KIND_WORDS[kind]} den ${words.day(elsewhere)}, men ingen gång i ${asked}.`;
+    return `Händelsen ”${event}” ska vara i ${asked}. I ${calendar} står ${CALENDAR_KIND_WORDS[kind]} den ${words.day(elsewhere)}, men ingen gång i ${asked}.`;
   }
   if (tooFew === undefined) return `${named} finns inte i ${calendar}.`;
   return `${named} finns ${timesOf(tooFew.found)} i ${calendar}, men ska finnas minst ${timesOf(tooFew.times)} om året.`;
@@ -55,7 +55,7 @@ function whatIsMissing({ event, kind, months, tooFew, elsewhere }: MissingEvent,
 
 function whatToDo({ kind, months, elsewhere }: MissingEvent, words: FindingWords): string {
   const calendar = words.name("calendar");
-  const chosen = `välj ${KIND_WORDS[kind]} i kolumnen ${words.header("calendar", "kind")}`;
+  const chosen = `välj ${CALENDAR_KIND_WORDS[kind]} i kolumnen ${words.header("calendar", "kind")}`;
   const todo =
     elsewhere === undefined
       ? `Lägg till den i ${calendar} och ${chosen}.`
