@@ -1,5 +1,5 @@
 import type { Light } from "../domain/light";
-import type { RunReport } from "../run/runReport";
+import type { LocatedFinding, RunReport } from "../run/runReport";
 
 /** What a run found, in a few lines for a terminal. */
 export function summary({ outcome, findings, written }: RunReport): string {
@@ -14,8 +14,15 @@ export function summary({ outcome, findings, written }: RunReport): string {
       ? "Inget behövde skrivas."
       : `${written.cells} celler skrivna i ${written.tables.join(", ")}.`,
     `${errors.length} fel, ${findings.length - errors.length} råd.`,
-    ...errors.map((found) => `  ${found.place?.address ?? found.table}: ${found.message}`),
+    ...errors.map(line),
+    ...findings.filter((found) => found.severity === "advice").map(line),
   ].join("\n");
+}
+
+/** A finding with where it is, its severity and the rule it rests on. */
+function line({ severity, place, table, message, rules, source }: LocatedFinding): string {
+  const [{ id, document, paragraph }] = rules;
+  return `  ${severity === "error" ? "Fel" : "Råd"} ${place?.address ?? table}: ${message} (${source ?? `${document} ${paragraph}, ${id}`})`;
 }
 
 function count(lights: readonly Light[], light: Light): number {

@@ -51,6 +51,7 @@ function findingJson({ finding, severity, rules, source, table, row, column, pla
     code: finding.code,
     severity,
     rule: rules[0].id,
+    rules: rules.map(({ id }) => id),
     ...(source !== undefined && { source }),
     table,
     row,
