@@ -22,7 +22,9 @@ export function summary({ outcome, findings, written }: RunReport): string {
 /** A finding with where it is, its severity and the rule it rests on. */
 function line({ severity, place, table, message, rules, source }: LocatedFinding): string {
   const [{ id, document, paragraph }] = rules;
-  return `  ${severity === "error" ? "Fel" : "Råd"} ${place?.address ?? table}: ${message} (${source ?? `${document} ${paragraph}, ${id}`})`;
+  // An assumption's paragraph is its id.
+  const cited = source ?? (paragraph === id ? `${document} ${id}` : `${document} ${paragraph}, ${id}`);
+  return `  ${severity === "error" ? "Fel" : "Råd"} ${place?.address ?? table}: ${message} (${cited})`;
 }
 
 function count(lights: readonly Light[], light: Light): number {
