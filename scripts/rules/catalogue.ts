@@ -180,5 +180,10 @@ export const CATALOGUE: Readonly<Record<RuleId, CatalogueRule>> = {
   "A-7": { says: "Volymen är årets medelvärde", kinds: ["beräknas"], met: ["Ramunderlag → Volym"] },
   "A-8": { says: "Avstämningsdagen", kinds: ["beräknas"], met: ["Inställningar → Avstämningsdag"] },
   "A-9": { says: "Återhämtningstid där dokumentet tiger", kinds: ["data"], met: ["Inställningar → Återhämtningstid"] },
+  "A-10": {
+    says: "Ekonomin går före målen där dokumentet tiger",
+    kinds: ["beräknas"],
+    met: ["Panelen: Läget"],
+  },
   WB: { says: "Hur tabellerna skrivs", kinds: ["kontrolleras"], met: [] },
 };

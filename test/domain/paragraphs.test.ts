@@ -19,13 +19,13 @@ const FAMILIES: readonly Family[] = [
   { name: "Lerum", paragraphs: LERUM, pattern: /^L-[a-z]$/ },
   { name: "Timrå", paragraphs: TIMRA, pattern: /^Ti-[a-z]$/ },
   { name: "kommunallagen", paragraphs: LAW, pattern: /^KL11:\d+$/ },
-  { name: "the add-in itself", paragraphs: ASSUMPTIONS, pattern: /^(A-[1-9]|WB)$/ },
+  { name: "the add-in itself", paragraphs: ASSUMPTIONS, pattern: /^(A-[1-9]|A-10|WB)$/ },
 ];
 const ALL: readonly (readonly [string, Paragraph])[] = Object.entries(PARAGRAPHS);
 
 /** The number of a paragraph as its id says it, where it says one. */
 function expectedParagraph(id: string): string | undefined {
-  if (/^A-\d$/.test(id)) return id;
+  if (/^A-\d+$/.test(id)) return id;
   const law = /^KL(\d+):(\d+)$/.exec(id);
   if (law) return `${law[1]} kap. ${law[2]} §`;
   return /^[TS]([1-9][\d.]*)-/.exec(id)?.[1];
@@ -52,8 +52,9 @@ describe("The registry of paragraphs", () => {
   });
 
   it.each([...marksByStem(Object.keys(PARAGRAPHS))])("the rules of %s run from the first without a gap", (_, marks) => {
-    const first = marks[0] === "1" ? "1" : "a";
-    expect(marks).toEqual(marks.map((_mark, index) => String.fromCharCode(first.charCodeAt(0) + index)));
+    const markOf = (index: number) =>
+      marks[0] === "1" ? String(index + 1) : String.fromCharCode("a".charCodeAt(0) + index);
+    expect(marks).toEqual(marks.map((_mark, index) => markOf(index)));
   });
 
   it.each(ALL)("%s names its document, and the paragraph that its id says", (id, { document, paragraph }) => {

@@ -28,7 +28,7 @@ describe("Läget", () => {
       "Underskott att hämta hem",
       "Finansiella mål",
       "Kommunens balanskrav",
-      "Samlat läge per sektion",
+      "Samlat läge per enhet",
       "Mål och indikatorer",
     ]);
   });

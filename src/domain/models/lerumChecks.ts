@@ -25,7 +25,7 @@ export const LERUM_CHECKS: SteeringModel["checks"] = {
   // "har ansvar för återrapportering av resultatet": a duty that was agreed for the day.
   "assignment-report-late": error("L-c", "A-8"),
   "calendar-event-missing": advice("L-e", "L-h", "KL11:16", "KL11:20"),
-  "calendar-event-late": advice("L-e", "A-8", "KL11:20"),
+  "calendar-event-late": advice("L-e", "A-8"),
   "report-now": advice("L-f"),
   "result-target-missed": advice("L-g"),
   "forecast-needs-measures": advice("L-g", "A-3", "A-4"),

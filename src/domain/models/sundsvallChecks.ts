@@ -28,7 +28,7 @@ export const SUNDSVALL_CHECKS: SteeringModel["checks"] = {
   "initiative-incomplete": advice("S5-a"),
   // "En sådan analys bör göras ungefär tre gånger per år" (4).
   "calendar-event-missing": advice("S4-c", "S4-a", "KL11:16", "KL11:20"),
-  "calendar-event-late": advice("S4-c", "A-8", "KL11:20"),
+  "calendar-event-late": advice("S4-c", "A-8"),
   // Asked for by whoever fills in Rapportgräns.
   "report-now": advice("WB"),
   "forecast-needs-measures": advice("S4-e", "A-3", "A-4"),

@@ -18,7 +18,7 @@ export const TIMRA_CHECKS: SteeringModel["checks"] = {
   "vision-areas-missing": advice("Ti-c"),
   "sustainability-unknown": advice("Ti-e"),
   "calendar-event-missing": advice("Ti-f", "Ti-d", "KL11:16", "KL11:20"),
-  "calendar-event-late": advice("Ti-f", "A-8", "KL11:20"),
+  "calendar-event-late": advice("Ti-f", "A-8"),
   "result-target-missed": advice("Ti-d"),
   // Asked for by whoever fills in Rapportgräns.
   "report-now": advice("WB"),

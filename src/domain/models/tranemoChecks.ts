@@ -50,7 +50,7 @@ export const TRANEMO_CHECKS: SteeringModel["checks"] = {
   // "kan sammanfattas i ett årshjul" (3.2).
   "calendar-phase-missing": advice("T3.2-h"),
   "calendar-event-missing": advice("T3.5-a", "T3.2-e", "KL11:16", "KL11:20"),
-  "calendar-event-late": advice("T3.2-h", "A-8", "KL11:20"),
+  "calendar-event-late": advice("T3.2-h", "A-8"),
   "result-target-missed": advice("T3.2-g"),
   // Asked for by whoever fills in Rapportgräns.
   "report-now": advice("WB"),

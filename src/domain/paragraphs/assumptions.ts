@@ -54,6 +54,11 @@ export const ASSUMPTIONS = {
     paragraph: "A-9",
     quote: "Där ett styrdokument inte nämner någon återhämtningstid är den två år.",
   },
+  "A-10": {
+    document: DOCUMENT,
+    paragraph: "A-10",
+    quote: "Där ett styrdokument inte säger något om det går ekonomin före målen i en enhets samlade ljus.",
+  },
   WB: {
     document: "Arbetsbokens kontrakt",
     paragraph: "Tabeller och kolumner",

@@ -13,7 +13,7 @@ import { unitEconomies } from "./unitEconomies";
 import { unreadOperation } from "./unreadOperation";
 import { worstLight } from "./worstLight";
 
-export const RULE: Citation = ["T3.2-g", "S4-b", "A-5"];
+export const RULE: Citation = ["T3.2-g", "S4-b", "A-5", "A-10"];
 
 /** The results that a unit's lights come from; the findings of the recovery say whose deficits could not be followed. */
 export type LightSources = Pick<Outcome, "forecasts" | "recoveries" | "goals" | "factors" | "risks" | "findings">;
@@ -22,7 +22,7 @@ export type LightSources = Pick<Outcome, "forecasts" | "recoveries" | "goals" | 
  * Every unit's lights: its economy, its own goals and factors rolled up (Sammanvägning), its worst risk, and one for the
  * whole unit in which the economy outranks the rest. Units in the order of Organisation, then as they first appear.
  *
- * Source: T3.2-g; grey where nothing is known (A-5). @example newest forecast red, every goal green // red, by the forecast
+ * Source: T3.2-g, in the other models A-10; grey where nothing is known (A-5). @example newest forecast red, every goal green // red, by the forecast
  */
 export function unitLights(workbook: Workbook, results: LightSources): readonly UnitLight[] {
   const { units, services, followUps, yearResults, goals, factors, risks, settings } = workbook;

@@ -17,9 +17,13 @@ export type Debt =
     }
   /** No forecast for the newest period that others have given one for. */
   | { readonly kind: "forecast"; readonly period: Period; readonly at: Place }
-  /** A forecast that may not be submitted; `missing` is what measures lack, undefined where that is not known. */
+  /**
+   * A forecast whose deficit measures do not cover: `missing` is what they lack, undefined where that is not known. It is
+   * refused, may not be submitted, only where the steering model forbids it.
+   */
   | {
-      readonly kind: "refusedForecast";
+      readonly kind: "uncoveredForecast";
+      readonly isRefused: boolean;
       readonly period: Period;
       readonly missing: number | undefined;
       readonly at: Place;

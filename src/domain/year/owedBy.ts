@@ -30,7 +30,7 @@ export function owedBy(workbook: Workbook, results: Outcome): readonly UnitDebts
   const owed: readonly Owed[] = [
     ...eventsOwed(workbook, results.day),
     ...missingForecasts(workbook),
-    ...forecastsRefused(results),
+    ...forecastsUncovered(workbook, results),
     ...assignmentsOwed(workbook, results.day),
     ...measurementsOwed(workbook, results),
     ...missionsOwed(results),
@@ -73,12 +73,13 @@ function eventsOwed({ calendar }: Workbook, day: string | undefined): readonly O
   });
 }
 
-function forecastsRefused({ forecasts }: Outcome): readonly Owed[] {
+function forecastsUncovered({ model }: Workbook, { forecasts }: Outcome): readonly Owed[] {
+  const isRefused = model.checks["forecast-needs-measures"].severity === "error";
   return newestForecasts(forecasts)
     .filter(({ status }) => status === "red")
     .map(({ at, unit, period, remaining }) => {
       const place = { ...at, column: "status" };
-      return { unit, debt: { kind: "refusedForecast", period, missing: remaining, at: place } };
+      return { unit, debt: { kind: "uncoveredForecast", isRefused, period, missing: remaining, at: place } };
     });
 }
 

@@ -64,7 +64,7 @@ export function Grid({ controller }: { controller: SheetController }): ReactElem
         </OverlayPlace>
         <div
           role="grid"
-          className="rows"
+          className={view.sheet.showGridlines ? "rows" : "rows no-lines"}
           aria-label={`Blad ${view.sheet.name}`}
           aria-rowcount={view.rows.count}
           aria-colcount={view.columns.count}

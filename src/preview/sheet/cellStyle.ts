@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { CellFormat } from "../../host/model/style";
 import type { CellValue } from "../../host/model/workbook";
+import { borderStyle } from "./borderStyle";
 import { cellFont } from "./cellFont";
 
 /** Excel's automatic font colour reads as this; it follows the page's theme where the cell has no fill. */
@@ -36,6 +37,7 @@ function makeStyle(format: CellFormat, standard: CellFormat): CellStyle {
     ...(format.bold ? { fontWeight: 700 } : {}),
     ...(format.italic ? { fontStyle: "italic" } : {}),
     ...(line === "" ? {} : { textDecoration: line }),
+    ...borderStyle(format),
   };
 }
 

@@ -5,11 +5,11 @@ import { DIALOGUE_WORDS } from "../../text/reports/dialogueWords";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
 import { light } from "../parts/cells";
 import type { ReportContext } from "../parts/reportContext";
-import { sectionSource } from "../parts/sectionSource";
 import { type Column, sectionRows, wordColumn } from "../parts/table";
+import { MODEL_RULES } from "../shared/modelRules";
 import { ofUnit } from "../shared/reportUnits";
 
-export const RULE: Citation = ["T3.2-g", "S4-b"];
+export const RULE: Citation = ["T3.2-g", "S4-b", "A-10"];
 
 const COLUMNS: readonly Column<UnitLight>[] = [
   wordColumn(DIALOGUE_WORDS.decidedBy, ({ decidedBy }) => OVERVIEW_WORDS.decided[decidedBy]),
@@ -21,14 +21,14 @@ const COLUMNS: readonly Column<UnitLight>[] = [
   { header: OVERVIEW_WORDS.risks, cell: ({ risks }) => light(risks) },
 ];
 
-/** The unit's lights on one line, and which of them decides the whole. Source: T3.2-g. */
-export function dialogueLightRows({ outcome, model }: ReportContext, unit: string): readonly ReportRow[] {
+/** The unit's lights on one line, and which of them decides the whole. Source: T3.2-g, elsewhere A-10. */
+export function dialogueLightRows(context: ReportContext, unit: string): readonly ReportRow[] {
   return sectionRows({
     key: "lights",
     heading: DIALOGUE_WORDS.lights,
-    rule: sectionSource(model, ["T3.2-g", "S4-b"]),
+    rule: MODEL_RULES.lights(context),
     columns: COLUMNS,
-    records: ofUnit(outcome.unitLights, unit).slice(0, 1),
+    records: ofUnit(context.outcome.unitLights, unit).slice(0, 1),
     keyOf: () => "unit",
     empty: DIALOGUE_WORDS.noLights,
   });

@@ -4,8 +4,8 @@ import { nameKey } from "../../domain/nameKey";
 import type { Citation } from "../../domain/rule";
 import { committees } from "../../domain/structure/committees";
 import type { ReportRow } from "../../sheets/report/reportSheet";
+import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { MATRIX_WORDS } from "../../text/reports/matrixWords";
-import { capitalised } from "../parts/capitalised";
 import { words } from "../parts/cells";
 import type { ReportContext } from "../parts/reportContext";
 import { note, spaced } from "../parts/rows";
@@ -52,7 +52,7 @@ export function matrixTables(context: ReportContext, { key, areas, empty }: Matr
 
 function matrixColumns(context: ReportContext, areas: readonly Area[]): readonly Column<string>[] {
   return [
-    wordColumn(capitalised(context.model.words.unit), (unit) => unit),
+    wordColumn(COMMON_WORDS.unit, (unit) => unit),
     ...areas.map((area) => ({ header: area.name, cell: (unit: string) => words(goalsIn(context, unit, area)) })),
   ];
 }

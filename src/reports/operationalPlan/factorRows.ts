@@ -11,7 +11,7 @@ import { isInModel } from "../parts/sectionSource";
 import { sectionRows } from "../parts/table";
 import { factorLines } from "../shared/goalLines";
 import { isPlanPartMissing, missingPerspectives } from "../shared/isMissing";
-import { missingLine, PLAN_LINE_COLUMNS } from "../shared/line";
+import { factorColumns, missingLine, PLAN_LINE_COLUMNS } from "../shared/line";
 import { MODEL_RULES } from "../shared/modelRules";
 import { ofUnit } from "../shared/reportUnits";
 
@@ -30,7 +30,7 @@ export function factorRows(context: ReportContext, unit: string): readonly Repor
     key: "factors",
     heading: PLAN_WORDS.factors.heading(capitalised(words.factors)),
     rule: MODEL_RULES.factors(context),
-    columns: PLAN_LINE_COLUMNS,
+    columns: factorColumns(PLAN_LINE_COLUMNS, "factors"),
     records: [...factors.flatMap((factor) => factorLines(context, factor)), ...missing],
     keyOf: ({ key }) => key,
     empty: isMissing ? COMMON_WORDS.missing(STATE_WORDS.planPart.factors) : PLAN_WORDS.factors.empty(words.factors),

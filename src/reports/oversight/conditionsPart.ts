@@ -5,7 +5,6 @@ import type { Citation } from "../../domain/rule";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { OVERSIGHT_WORDS } from "../../text/reports/oversightWords";
-import { capitalised } from "../parts/capitalised";
 import type { ReportContext } from "../parts/reportContext";
 import { spaced } from "../parts/rows";
 import { type Column, numberColumn, tableRows, wordColumn } from "../parts/table";
@@ -27,12 +26,12 @@ export function conditionsPart(context: ReportContext): readonly ReportRow[] {
   ]);
 }
 
-function driverColumns({ money, formats, model }: ReportContext): readonly Column<FrameDrivers>[] {
+function driverColumns({ money, formats }: ReportContext): readonly Column<FrameDrivers>[] {
   const text = OVERSIGHT_WORDS.drivers;
   const signed = (header: string, amountOf: (drivers: FrameDrivers) => number | undefined) =>
     numberColumn<FrameDrivers>(money.header(header), (drivers) => money.signed(amountOf(drivers)));
   return [
-    wordColumn(capitalised(model.words.unit), ({ unit }) => unit),
+    wordColumn(COMMON_WORDS.unit, ({ unit }) => unit),
     wordColumn(text.text, ({ previous, frame }) =>
       previous === undefined || frame === undefined
         ? undefined
@@ -54,7 +53,7 @@ interface Analysis {
 }
 
 /** Each analysis that a unit's goals refer to, once, with the goals. */
-function analysisTable({ workbook, formats, model }: ReportContext): readonly ReportRow[] {
+function analysisTable({ workbook, formats }: ReportContext): readonly ReportRow[] {
   const text = OVERSIGHT_WORDS.analysis;
   const referring = workbook.goals.filter(({ analysis }) => analysis !== undefined);
   const groups = groupRows(referring, ({ unit, analysis }) => nameKey(`${unit ?? ""}:${analysis ?? ""}`));
@@ -67,7 +66,7 @@ function analysisTable({ workbook, formats, model }: ReportContext): readonly Re
   return tableRows({
     key: "analyses",
     columns: [
-      wordColumn<Analysis>(capitalised(model.words.unit), ({ unit }) => unit),
+      wordColumn<Analysis>(COMMON_WORDS.unit, ({ unit }) => unit),
       wordColumn<Analysis>(text.text, (analysis) => analysis.text),
       wordColumn<Analysis>(text.goals, ({ goals }) => goals),
     ],

@@ -1,8 +1,8 @@
 import type { Recovery } from "../../domain/outcome";
 import type { Citation } from "../../domain/rule";
 import type { ReportRow } from "../../sheets/report/reportSheet";
+import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { ECONOMY_WORDS } from "../../text/reports/economyWords";
-import { capitalised } from "../parts/capitalised";
 import type { ReportContext } from "../parts/reportContext";
 import { spaced } from "../parts/rows";
 import { tableRows, wordColumn } from "../parts/table";
@@ -43,7 +43,7 @@ function forecastTable(context: ReportContext): readonly ReportRow[] {
 
 function deficitTable(context: ReportContext): readonly ReportRow[] {
   const c = deficitColumns(context);
-  const unit = wordColumn<Recovery>(capitalised(context.model.words.unit), (deficit) => deficit.unit);
+  const unit = wordColumn<Recovery>(COMMON_WORDS.unit, (deficit) => deficit.unit);
   const state = wordColumn<Recovery>(c.state.header, ({ state: own, originYear, exempted }) =>
     ECONOMY_WORDS.deficit.story(own, originYear, exempted === 0 ? undefined : context.formats.amount(exempted)),
   );

@@ -4,7 +4,7 @@ import { OVERSIGHT_WORDS } from "../../text/reports/oversightWords";
 import type { ReportContext } from "../parts/reportContext";
 import { tableRows } from "../parts/table";
 import { factorLines } from "../shared/goalLines";
-import { UNIT_LINE_COLUMNS } from "../shared/line";
+import { factorColumns, UNIT_LINE_COLUMNS } from "../shared/line";
 
 export const RULE: Citation = ["T5.2-a", "T3.4-a", "T3.4-b"];
 
@@ -12,7 +12,7 @@ export const RULE: Citation = ["T5.2-a", "T3.4-a", "T3.4-b"];
 export function qualityPart(context: ReportContext): readonly ReportRow[] {
   return tableRows({
     key: "quality/table",
-    columns: UNIT_LINE_COLUMNS,
+    columns: factorColumns(UNIT_LINE_COLUMNS, "factors"),
     records: context.workbook.factors.flatMap((factor) => factorLines(context, factor)),
     keyOf: ({ key }) => key,
     empty: OVERSIGHT_WORDS.emptyFactors,

@@ -23,6 +23,7 @@ export const RULE: Citation = [
   "Ti-d",
   "KL11:5",
   "KL11:12",
+  "A-10",
 ];
 
 /** The names, and room for the longest words among the headers. The page is filled by its height, not its width. */

@@ -4,9 +4,9 @@ import { nameKey } from "../../domain/nameKey";
 import type { Recovery } from "../../domain/outcome";
 import type { Citation } from "../../domain/rule";
 import type { ReportRow } from "../../sheets/report/reportSheet";
+import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { ECONOMY_WORDS } from "../../text/reports/economyWords";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
-import { capitalised } from "../parts/capitalised";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows } from "../parts/rows";
 import { sectionSource } from "../parts/sectionSource";
@@ -25,12 +25,12 @@ export function economyRows(context: ReportContext): readonly ReportRow[] {
 }
 
 function deficitRows(context: ReportContext): readonly ReportRow[] {
-  const { model, outcome } = context;
+  const { outcome } = context;
   const c = deficitColumns(context);
-  const unit = wordColumn<Recovery>(capitalised(model.words.unit), (deficit) => deficit.unit);
+  const unit = wordColumn<Recovery>(COMMON_WORDS.unit, (deficit) => deficit.unit);
   return sectionRows({
     key: "deficits",
-    heading: OVERVIEW_WORDS.deficits(model.words.units),
+    heading: OVERVIEW_WORDS.deficits,
     rule: MODEL_RULES.deficits(context),
     columns: [unit, c.status, c.state, c.from, c.deficit, c.recovered, c.exempted, c.remaining, c.due],
     records: outcome.recoveries.filter(({ remaining }) => remaining !== 0),

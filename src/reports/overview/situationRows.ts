@@ -4,31 +4,31 @@ import type { UnitLight } from "../../domain/planOutcome";
 import type { Citation } from "../../domain/rule";
 import { missingForecasts } from "../../domain/year/missingForecasts";
 import type { ReportRow } from "../../sheets/report/reportSheet";
+import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { ECONOMY_WORDS } from "../../text/reports/economyWords";
 import { OVERVIEW_WORDS } from "../../text/reports/overviewWords";
-import { capitalised } from "../parts/capitalised";
 import { light } from "../parts/cells";
 import type { ReportContext } from "../parts/reportContext";
 import { note } from "../parts/rows";
-import { sectionSource } from "../parts/sectionSource";
 import { type Column, numberColumn, sectionRows, wordColumn } from "../parts/table";
 import { forecastsNow } from "../shared/forecastColumns";
 import { leftToRecover } from "../shared/leftToRecover";
+import { MODEL_RULES } from "../shared/modelRules";
 import { reportUnits } from "../shared/reportUnits";
 
-export const RULE: Citation = ["T3.2-g", "T3.2-a", "T3.2-b", "S4-b"];
+export const RULE: Citation = ["T3.2-g", "T3.2-a", "T3.2-b", "S4-b", "A-10"];
 
 /** Units by areas: what each area's light is, what is left to handle, and which light decides the whole. */
 export function situationRows(context: ReportContext): readonly ReportRow[] {
-  const { model, outcome } = context;
+  const { outcome } = context;
   const rows = sectionRows({
     key: "units",
-    heading: OVERVIEW_WORDS.situation(model.words.unit),
-    rule: sectionSource(context.model, ["T3.2-g", "T3.2-a", "T3.2-b", "S4-b"]),
+    heading: OVERVIEW_WORDS.situation,
+    rule: MODEL_RULES.lights(context),
     columns: situationColumns(context),
     records: shownUnits(context),
     keyOf: ({ unit }) => unit,
-    empty: OVERVIEW_WORDS.emptySituation(model.words.units),
+    empty: OVERVIEW_WORDS.emptySituation,
   });
   return outcome.unitLights.length === 0 ? rows : [...rows, note("units/outranks", OVERVIEW_WORDS.outranks)];
 }
@@ -45,7 +45,7 @@ function shownUnits({ outcome, workbook }: ReportContext): readonly UnitLight[] 
 }
 
 function situationColumns(context: ReportContext): readonly Column<UnitLight>[] {
-  const { model, money } = context;
+  const { money } = context;
   const forecasts = forecastsNow(context);
   const forecastOf = (unit: string) => forecasts.find((forecast) => sameName(forecast.unit, unit));
   const amountOf = (header: string, take: (forecast: ForecastResult) => number | undefined, isSigned = false) =>
@@ -55,7 +55,7 @@ function situationColumns(context: ReportContext): readonly Column<UnitLight>[] 
       return isSigned ? money.signed(value) : money.amount(value);
     });
   return [
-    wordColumn(capitalised(model.words.unit), ({ unit }) => unit),
+    wordColumn(COMMON_WORDS.unit, ({ unit }) => unit),
     lightColumn(OVERVIEW_WORDS.overall, ({ overall }) => overall),
     wordColumn(OVERVIEW_WORDS.decidedBy, ({ decidedBy }) => OVERVIEW_WORDS.decided[decidedBy]),
     lightColumn(OVERVIEW_WORDS.forecast, ({ forecast }) => forecast),

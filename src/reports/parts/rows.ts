@@ -10,9 +10,13 @@ export function titleRows(title: string, subtitle: string): readonly ReportRow[]
   return [line("title", "title", title), line("subtitle", "subtitle", subtitle)];
 }
 
-/** A section's heading with its paragraph below, and space before. `rule` is as from `sectionSource`. */
-export function headingRows(key: string, heading: string, rule: string): readonly ReportRow[] {
-  return [{ key: `${key}/space`, kind: "space", cells: [] }, line("heading", key, heading), note(`${key}/rule`, rule)];
+/** A section's heading with space before, and its paragraph below where it has one. `rule` is as from `sectionSource`. */
+export function headingRows(key: string, heading: string, rule?: string): readonly ReportRow[] {
+  return [
+    { key: `${key}/space`, kind: "space", cells: [] },
+    line("heading", key, heading),
+    ...(rule === undefined ? [] : [note(`${key}/rule`, rule)]),
+  ];
 }
 
 /** A line of prose over the whole width. */

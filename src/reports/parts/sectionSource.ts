@@ -19,8 +19,8 @@ const DOCUMENTS = {
 
 /**
  * The line under a section's heading: the paragraphs of the model's own document and of what holds for all, the law and the
- * assumptions. Where the model has nothing of the kind the section is a loan, and only says after whom it is made: `Efter
- * Tranemo styrmodell 6`.
+ * assumptions. Where the model has nothing of the kind the section is a loan, and says after whom it is made:
+ * `Upplägg efter Tranemo styrmodell 6 (T6-a)`.
  */
 export function sectionSource(model: SteeringModel, rules: Citation): string {
   const isOthers = (id: RuleId) =>
@@ -30,7 +30,7 @@ export function sectionSource(model: SteeringModel, rules: Citation): string {
   if (first === undefined || isInModel(model, own) || isLaw(own)) return paragraphs(own);
   const { document } = PARAGRAPHS[first];
   const same = others.filter((id) => PARAGRAPHS[id].document === document);
-  return COMMON_WORDS.after(paragraphs([first, ...same], { withIds: false }));
+  return COMMON_WORDS.after(paragraphs([first, ...same]));
 }
 
 /** True when the model's own document says something of what the rules are about. */

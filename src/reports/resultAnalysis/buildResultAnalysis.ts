@@ -6,7 +6,7 @@ import { reportSheet } from "../parts/reportSheet";
 import { sectionSource } from "../parts/sectionSource";
 import { sectionRows } from "../parts/table";
 import { deviatingLines } from "../shared/deviatingLines";
-import { UNIT_LINE_COLUMNS } from "../shared/line";
+import { factorColumns, UNIT_LINE_COLUMNS } from "../shared/line";
 import { questionRows } from "../shared/questionRows";
 import { analysisPeriod } from "./analysisPeriod";
 import { groupRows } from "./groupRows";
@@ -32,7 +32,7 @@ export function buildResultAnalysis(context: ReportContext): readonly ReportShee
     key: "deviations",
     heading: ANALYSIS_WORDS.deviations,
     rule: sectionSource(context.model, ["S4-b", "S4-c"]),
-    columns: UNIT_LINE_COLUMNS,
+    columns: factorColumns(UNIT_LINE_COLUMNS, "goals"),
     records: deviatingLines(context, workbook),
     keyOf: ({ key }) => key,
     empty: ANALYSIS_WORDS.noDeviations,

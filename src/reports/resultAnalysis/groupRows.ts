@@ -9,7 +9,7 @@ import { lightOf } from "../parts/statusCell";
 import { tableRows } from "../parts/table";
 import { factorLines, goalLine, indicatorLines, withReason } from "../shared/goalLines";
 import { lightCounts } from "../shared/lightCounts";
-import { type Line, UNIT_LINE_COLUMNS } from "../shared/line";
+import { factorColumns, type Line, UNIT_LINE_COLUMNS } from "../shared/line";
 import type { PerspectiveGroup } from "./perspectiveGroups";
 
 export const RULE: Citation = ["S4-b", "S4-c", "S3-f"];
@@ -23,7 +23,7 @@ export function groupRows(context: ReportContext, group: PerspectiveGroup): read
     ...(counts === undefined ? [] : [note(`${key}/counts`, ANALYSIS_WORDS.counts(counts))]),
     ...tableRows({
       key: `${key}/table`,
-      columns: UNIT_LINE_COLUMNS,
+      columns: factorColumns(UNIT_LINE_COLUMNS, "goals"),
       records: linesOf(context, group),
       keyOf: (line) => line.key,
       empty: group.empty,

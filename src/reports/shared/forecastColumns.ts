@@ -3,7 +3,6 @@ import type { ForecastResult } from "../../domain/outcome";
 import type { Citation } from "../../domain/rule";
 import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { ECONOMY_WORDS } from "../../text/reports/economyWords";
-import { capitalised } from "../parts/capitalised";
 import { light } from "../parts/cells";
 import type { ReportContext } from "../parts/reportContext";
 import { type Column, numberColumn, wordColumn } from "../parts/table";
@@ -11,10 +10,10 @@ import { type Column, numberColumn, wordColumn } from "../parts/table";
 export const RULE: Citation = ["T3.2-a", "A-3", "A-4", "A-5"];
 
 /** The columns that a forecast can be shown in; a report takes those it has room for. */
-export function forecastColumns({ money, formats, model }: ReportContext) {
+export function forecastColumns({ money, formats }: ReportContext) {
   const text = ECONOMY_WORDS.forecast;
   return {
-    unit: wordColumn(capitalised(model.words.unit), ({ unit }) => unit),
+    unit: wordColumn(COMMON_WORDS.unit, ({ unit }) => unit),
     period: wordColumn(COMMON_WORDS.period, ({ period }) => formats.shortPeriod(period)),
     frame: numberColumn(money.header(text.frame), ({ frame }) => money.amount(frame)),
     forecast: numberColumn(money.header(text.forecast), ({ forecast }) => money.amount(forecast)),

@@ -3,8 +3,8 @@ import { sameName } from "../../domain/nameKey";
 import type { FrameSum, Room } from "../../domain/outcome";
 import type { Citation } from "../../domain/rule";
 import type { ReportRow } from "../../sheets/report/reportSheet";
+import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { ECONOMY_WORDS } from "../../text/reports/economyWords";
-import { capitalised } from "../parts/capitalised";
 import { number } from "../parts/cells";
 import { CHANGE } from "../parts/numberFormats";
 import type { ReportContext } from "../parts/reportContext";
@@ -70,14 +70,14 @@ function sameUnit({ unit }: FrameSum, name: string): boolean {
 }
 
 function frameColumns(context: ReportContext, years: readonly number[]): readonly Column<FrameLine>[] {
-  const { money, model, outcome } = context;
+  const { money, outcome } = context;
   const text = ECONOMY_WORDS.frames;
   const [first = 0] = years;
   const [own, ...later] = years.map((year, index) =>
     numberColumn<FrameLine>(money.header(text.frame(year)), ({ amounts }) => money.amount(amounts[index])),
   );
   return [
-    wordColumn(capitalised(model.words.unit), ({ name }) => name),
+    wordColumn(COMMON_WORDS.unit, ({ name }) => name),
     numberColumn(money.header(text.previous(first - 1)), ({ previous }) => money.amount(previous)),
     ...(own ? [own] : []),
     numberColumn(money.header(text.change), (line) => money.signed(changeOf(line))),

@@ -67,6 +67,13 @@ export const PLAN_LINE_COLUMNS: readonly Column<Line>[] = [
   LINE_COLUMNS.status,
 ];
 
+/** The same columns for a table with factors, alone or among goals: a factor has a perspective where a goal has a period. */
+export function factorColumns(columns: readonly Column<Line>[], among: "factors" | "goals"): readonly Column<Line>[] {
+  const { factorWhen, mixedWhen } = LINE_WORDS.columns;
+  const header = among === "factors" ? factorWhen : mixedWhen;
+  return columns.map((column) => (column === LINE_COLUMNS.when ? { ...column, header } : column));
+}
+
 /** All columns, with the unit in place of who is responsible: for tables of many units' goals. */
 export const UNIT_LINE_COLUMNS: readonly Column<Line>[] = PLAN_LINE_COLUMNS.map((column) =>
   column === LINE_COLUMNS.who ? LINE_COLUMNS.unit : column,

@@ -1,6 +1,6 @@
 import type { Citation } from "../../domain/rule";
 import type { ReportContext } from "../parts/reportContext";
-import { checkSource, sectionSource } from "../parts/sectionSource";
+import { checkSource, isInModel, sectionSource } from "../parts/sectionSource";
 
 export const RULE: Citation = ["T3.3-c", "T3.4-a", "T3.2-b", "L-c"];
 
@@ -15,5 +15,10 @@ export const MODEL_RULES = {
   mission: ({ model }: ReportContext) => checkSource(model, "mission-incomplete", ["T3.1-a", "S3-d", "S3-e"]),
   analysis: ({ model }: ReportContext) => checkSource(model, "goal-without-analysis", ["T3.3-a"]),
   frames: (context: ReportContext) => sectionSource(context.model, ["T3.2-e", "T3.2-c", "T3.2-d", "KL11:6"]),
+  /** Why the economy outranks the rest: the model's own word, or an assumption. */
+  lights: ({ model }: ReportContext) =>
+    isInModel(model, ["T3.2-g"])
+      ? sectionSource(model, ["T3.2-g", "T3.2-a", "T3.2-b"])
+      : sectionSource(model, ["A-10"]),
   risks: (context: ReportContext) => sectionSource(context.model, ["T6-a"]),
 } as const;

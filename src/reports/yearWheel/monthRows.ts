@@ -44,7 +44,8 @@ function monthsFrom(day: string | undefined): readonly string[] {
 
 function monthTable(context: ReportContext, month: string, events: readonly WheelEvent[]): readonly ReportRow[] {
   const name = monthWords(month === "" ? undefined : month) ?? WHEEL_WORDS.undated;
-  const nothing = `${name}: ${WHEEL_WORDS.nothing.toLowerCase()}`;
+  const hasBegun = context.outcome.day?.startsWith(month) === true;
+  const nothing = `${name}: ${(hasBegun ? WHEEL_WORDS.nothingLeft : WHEEL_WORDS.nothing).toLowerCase()}`;
   const rows = tableRows({
     key: `month:${month}`,
     columns: eventColumns(context, name),

@@ -70,14 +70,14 @@ function FindingGroups({ groups, walk }: FindingGroupsProps): ReactElement {
   const [pages, setPages] = useState(1);
   const causes = groups.reduce((sum, group) => sum + group.causes.length, 0);
   const shown = Math.max(pages * PAGE, walk.index + 1);
+  const titleOf = ({ severity, table, total }: FindingGroup) =>
+    texts.findings.inTable[severity](table, formats.count(total));
   return (
     <div className={styles.root}>
       {groups.length === 0 && <p className={styles.none}>{texts.empty.filtered}</p>}
       {firstFindings(groups, shown).map((group) => (
-        <section key={`${group.severity} ${group.table}`} aria-label={group.table}>
-          <h2 className={styles.table}>
-            {texts.findings.inTable[group.severity](group.table, formats.count(group.total))}
-          </h2>
+        <section key={`${group.severity} ${group.table}`} aria-label={titleOf(group)}>
+          <h2 className={styles.table}>{titleOf(group)}</h2>
           <FindingList findings={group.causes} current={walk.current} onGoTo={walk.goTo} />
           <Consequences findings={group.consequences} current={walk.current} onGoTo={walk.goTo} />
         </section>

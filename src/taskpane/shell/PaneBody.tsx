@@ -4,6 +4,7 @@ import { usePaneContext } from "../paneContext";
 import type { Example, PaneServices } from "../paneModel";
 import { Empty } from "../parts/Empty";
 import type { PaneState } from "../state/paneState";
+import { backOnEscape } from "./backOnEscape";
 import { CurrentView } from "./CurrentView";
 import { FirstRun } from "./FirstRun";
 import type { CurrentView as CurrentViewChoice } from "./useCurrentView";
@@ -52,7 +53,10 @@ export function PaneBody({ pane, current, services, example }: PaneBodyProps): R
     </Empty>
   );
   return (
-    <main className={styles.main}>
+    <main
+      className={styles.main}
+      onKeyDown={isTabView(view) ? undefined : (event) => backOnEscape(event, current.back)}
+    >
       {isTabView(view) ? (
         <ViewTabs view={view} onView={current.showView} findings={report.findings} panelId={panelId} />
       ) : (

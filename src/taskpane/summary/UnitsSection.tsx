@@ -15,16 +15,17 @@ const useStyles = makeStyles({
   rule: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** Every unit's light for the whole of it, the worst first; the economy outranks the goals (T3.2-g). */
+/** Every unit's light for the whole of it, the worst first; the economy outranks the goals (T3.2-g; elsewhere A-10). */
 export function UnitsSection({ report }: { readonly report: RunReport }): ReactElement | null {
   const styles = useStyles();
-  const { texts, formats, words } = usePaneContext();
+  const { texts, formats } = usePaneContext();
   const [pages, setPages] = useState(1);
   const units = unitsByLight(report);
   if (units.every(({ light }) => light.overall === "grey")) return null;
   const shown = units.slice(0, pages * PAGE);
   const isOutranked = units.some((unit) => unit.isOutranked);
-  const title = texts.units.title(words);
+  const { title, rule } = texts.units;
+  const isStated = report.outcome.model.base === "tranemo";
   return (
     <Section title={title}>
       <LightCounts lights={units.map(({ light }) => light.overall)} label={title} />
@@ -40,7 +41,7 @@ export function UnitsSection({ report }: { readonly report: RunReport }): ReactE
           {texts.units.showMore(formats.count(units.length - shown.length))}
         </Button>
       )}
-      {isOutranked && <p className={styles.rule}>{texts.units.rule}</p>}
+      {isOutranked && <p className={styles.rule}>{isStated ? rule.stated : rule.assumed}</p>}
     </Section>
   );
 }

@@ -61,7 +61,7 @@ export const english: Texts = {
     templateComplete: "All tables are there already. Nothing was changed.",
     undone: "The last run has been restored. The cells have their earlier values.",
     modelWritten: (model, sheet) =>
-      `The steering model ${model} is on the sheet ${sheet}. To change it: set Styrmodell to Egen in Inställningar, change the sheet and recalculate.`,
+      `The steering model is on the sheet ${sheet}. To change it: set Styrmodell to Egen and Utgår från to ${model} in Inställningar, change the sheet and recalculate.`,
     modelExists: (sheet) =>
       `The sheet ${sheet} has rows already and was left as it was. Empty the table to write the model again.`,
   },

@@ -82,7 +82,7 @@ export const englishPlans: Pick<Texts, "goals" | "gate" | "units" | "economy"> =
     },
   },
   units: {
-    title: () => "Overall status by unit",
+    title: "Overall status by unit",
     decidedBy: {
       forecast: "the economy decides (forecast)",
       recovery: "the economy decides (deficit)",
@@ -97,7 +97,10 @@ export const englishPlans: Pick<Texts, "goals" | "gate" | "units" | "economy"> =
       red: "the goals are red",
       grey: "the goals are grey",
     },
-    rule: "The economy outranks the goals (T3.2-g).",
+    rule: {
+      stated: "The economy outranks the goals (T3.2-g).",
+      assumed: "The economy goes before the goals in a unit's overall light (A\u201110).",
+    },
     showMore: (left) => `Show more, ${left} left`,
     reportNow: (unit) => `Report now: ${unit}`,
     reportNowText: (deviation, period, limit) => `${deviation} in the forecast of ${period}. The limit is ${limit}.`,

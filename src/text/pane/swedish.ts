@@ -61,7 +61,7 @@ export const swedish: Texts = {
     templateComplete: "Alla tabeller finns redan. Inget ändrades.",
     undone: "Senaste körningen är återställd. Cellerna har sina tidigare värden.",
     modelWritten: (model, sheet) =>
-      `Styrmodellen ${model} står på bladet ${sheet}. För att ändra den: sätt Styrmodell till Egen i Inställningar, ändra på bladet och räkna om.`,
+      `Styrmodellen står på bladet ${sheet}. För att ändra den: sätt Styrmodell till Egen och Utgår från till ${model} i Inställningar, ändra på bladet och räkna om.`,
     modelExists: (sheet) =>
       `Bladet ${sheet} har redan rader och lämnades orört. Töm tabellen för att skriva ut modellen på nytt.`,
   },

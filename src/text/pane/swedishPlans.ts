@@ -82,7 +82,7 @@ export const swedishPlans: Pick<Texts, "goals" | "gate" | "units" | "economy"> =
     },
   },
   units: {
-    title: (words) => `Samlat läge per ${words.unit}`,
+    title: "Samlat läge per enhet",
     decidedBy: {
       forecast: "ekonomin avgör (prognosen)",
       recovery: "ekonomin avgör (underskottet)",
@@ -97,7 +97,10 @@ export const swedishPlans: Pick<Texts, "goals" | "gate" | "units" | "economy"> =
       red: "målen är röda",
       grey: "målen är grå",
     },
-    rule: "Ekonomin är överordnad målen (T3.2-g).",
+    rule: {
+      stated: "Ekonomin är överordnad målen (T3.2-g).",
+      assumed: "Ekonomin går före målen i en enhets samlade ljus (A\u201110).",
+    },
     showMore: (left) => `Visa fler, ${left} återstår`,
     reportNow: (unit) => `Rapportera nu: ${unit}`,
     reportNowText: (deviation, period, limit) => `${deviation} i prognosen ${period}. Gränsen är ${limit}.`,

@@ -10,7 +10,7 @@ const SAYS_WHAT = /(?<!\p{L})(?:kommun\p{L}*|stad|region)(?!\p{L})|[()[\]]/iu;
 export const COMMON_WORDS = {
   citation: (place: string, ids: readonly string[]) => `${place} (${ids.join(", ")})`,
   /** A section that the model has nothing of, made after another's. */
-  after: (paragraphs: string) => `Efter ${paragraphs}`,
+  after: (paragraphs: string) => `Upplägg efter ${paragraphs}`,
   /** Joins the parts of a subtitle. */
   joined: (parts: readonly string[]) => parts.join(" · "),
   /** `Ram, tkr`; the header alone when the unit is not known. */

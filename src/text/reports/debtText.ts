@@ -11,8 +11,8 @@ export function debtText(debt: Debt, formats: Formats): string {
       return `${debt.event}: ${dueText(debt.due, debt.isLate)}.`;
     case "forecast":
       return `Prognos för ${formats.period(debt.period)} saknas i Uppföljning.`;
-    case "refusedForecast":
-      return refusedText(formats.period(debt.period), debt.missing, formats);
+    case "uncoveredForecast":
+      return uncoveredText(debt, formats);
     case "assignment":
       return `Återrapportering av uppdrag ${debt.assignment}: ${dueText(debt.due, debt.isLate)}.`;
     case "measurement":
@@ -26,10 +26,11 @@ function dueText(due: string, isLate: boolean): string {
   return isLate ? `skulle ha varit klart ${swedishDay(due)}` : `senast ${swedishDay(due)}`;
 }
 
-function refusedText(period: string, missing: number | undefined, formats: Formats): string {
-  const refused = `Prognosen för ${period} får inte lämnas in`;
-  if (missing === undefined) return `${refused}: åtgärder saknas för underskottet.`;
-  return `${refused}: åtgärder för ${formats.amount(missing)} saknas.`;
+function uncoveredText(debt: Extract<Debt, { kind: "uncoveredForecast" }>, formats: Formats): string {
+  const forecast = `Prognosen för ${formats.period(debt.period)}`;
+  const what = debt.missing === undefined ? "underskottet" : formats.amount(debt.missing);
+  if (debt.isRefused) return `${forecast} får inte lämnas in: åtgärder för ${what} saknas.`;
+  return `${forecast} saknar åtgärder för ${what}.`;
 }
 
 function missionText(missing: readonly MissionPart[], formats: Formats): string {

@@ -15,6 +15,9 @@ export const LINE_WORDS = {
     target: "Målvärde",
     value: "Utfall",
     when: "När",
+    /** In a table of factors, and in one of goals and factors: a factor has a perspective where a goal has a period. */
+    factorWhen: "Perspektiv, trend",
+    mixedWhen: "När, perspektiv",
     who: "Ansvarig",
     unit: "Enhet",
     light: "Status",

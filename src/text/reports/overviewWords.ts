@@ -2,7 +2,7 @@ import type { UnitLight } from "../../domain/planOutcome";
 
 /** Words of the municipality's one-page overview. */
 export const OVERVIEW_WORDS = {
-  situation: (unit: string) => `Läget per ${unit}`,
+  situation: "Läget per enhet",
   overall: "Samlat",
   decidedBy: "Avgörs av",
   forecast: "Prognos",
@@ -23,9 +23,9 @@ export const OVERVIEW_WORDS = {
     nothing: "–",
   } satisfies Record<UnitLight["decidedBy"], string>,
   outranks: "Ekonomin är överordnad verksamheten: det samlade ljuset är aldrig bättre än prognosen och underskotten.",
-  emptySituation: (units: string) => `Inga ${units} är inskrivna i Organisation.`,
+  emptySituation: "Inga enheter är inskrivna i Organisation.",
   frames: "Ramar för planens år",
-  deficits: (units: string) => `Underskott att hämta hem, ${units}`,
+  deficits: "Underskott att hämta hem per enhet",
   financialGoals: "Finansiella mål",
   balance: "Balanskravsresultat, hela kommunen",
   findings: "Fynd i arbetsboken",

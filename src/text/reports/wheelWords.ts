@@ -10,6 +10,8 @@ export const WHEEL_WORDS = {
   all: "Alla",
   undated: "Utan datum",
   nothing: "Inget inplanerat.",
+  /** Of the month that has begun. */
+  nothingLeft: "Inget kvar.",
   empty: "Inga händelser är inskrivna i Årshjul.",
   cited: (event: string, rules: string) => `${event} (${rules})`,
   owed: "Det här återstår att lämna",

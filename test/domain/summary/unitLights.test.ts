@@ -38,7 +38,7 @@ describe("Tranemo styrmodell 3.2: the economy is superior to the operation", () 
     expect(overallLight(economy, { ...NONE, risks: "red" })).toEqual({ overall: "red", decidedBy: "risks" });
   });
 
-  it("[T3.2-g] is never better than the economy, whatever the lights", () => {
+  it("[T3.2-g] [A-10] is never better than the economy, whatever the lights", () => {
     const score: Readonly<Record<Light, number>> = { red: 0, yellow: 1, green: 2, grey: 3 };
     for (const forecast of LIGHTS) {
       for (const recovery of LIGHTS) {

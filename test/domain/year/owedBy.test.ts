@@ -1,4 +1,5 @@
 import { evaluate } from "../../../src/domain/evaluate";
+import { STEERING_MODELS } from "../../../src/domain/models/steeringModels";
 import { owedBy } from "../../../src/domain/year/owedBy";
 import { type Written, workbookOf } from "../workbookOf";
 
@@ -79,11 +80,16 @@ describe("What every unit still owes on 31 August 2026", () => {
     expect(owed({ followUps, leftOut })).toEqual({ Omsorg: [], Skola: [] });
   });
 
-  it("[T3.2-a] measures for a forecast that is refused: 100 over, measures of 30", () => {
+  it("[T3.2-a] measures for a forecast 100 over with measures of 30; refused only where the model forbids it", () => {
     const followUps = [{ unit: "Omsorg", period: month(8), frame: 1000, forecast: 1100 }];
-    expect(owed({ followUps, measures: [{ unit: "Omsorg", year: 2026, effect: 30 }] })).toEqual({
-      Omsorg: ['followUps 1 "refusedForecast" {"kind":"month","year":2026,"part":8} 70'],
+    const measures = [{ unit: "Omsorg", year: 2026, effect: 30 }];
+    const of = (isRefused: boolean) => ({
+      Omsorg: [`followUps 1 "uncoveredForecast" ${isRefused} {"kind":"month","year":2026,"part":8} 70`],
     });
+    expect(owed({ followUps, measures })).toEqual(of(true));
+    expect(owed({ followUps, measures, model: STEERING_MODELS.timra })).toEqual(of(true));
+    expect(owed({ followUps, measures, model: STEERING_MODELS.sundsvall })).toEqual(of(false));
+    expect(owed({ followUps, measures, model: STEERING_MODELS.lerum })).toEqual(of(false));
   });
 
   it("[L-c] assignments to report, and nothing of one that is done or far ahead", () => {

@@ -1,3 +1,4 @@
+import { STEERING_MODELS } from "../../../src/domain/models/steeringModels";
 import { buildDialogues } from "../../../src/reports/dialogue/buildDialogues";
 import { contextOf, rowOf, shown, wordsOf } from "../sourceOf";
 
@@ -57,9 +58,13 @@ describe("Tranemo styrmodell 3.6: underlag för dialogmötet", () => {
     expect(keys).toEqual(["deviations:indicator:i2", "deviations:indicator:i1"]);
   });
 
-  it("[T3.2-a] says what the unit still owes", () => {
+  it("[T3.2-a] [A-10] says what the unit still owes, refused only where the model forbids it", () => {
     const followUps = [{ unit: "Omsorg", frame: 100, forecast: 150 }];
     const [sheet] = buildDialogues(contextOf({ units: UNITS, followUps }));
     expect(wordsOf(sheet)).toContain("får inte lämnas in: åtgärder för 50\u00a0tkr saknas.");
+    const [advised] = buildDialogues(contextOf({ units: UNITS, followUps, model: STEERING_MODELS.sundsvall }));
+    expect(wordsOf(advised)).toContain("saknar åtgärder för 50\u00a0tkr.");
+    expect(wordsOf(advised)).not.toContain("lämnas in");
+    expect(rowOf(advised, "lights/rule")).toEqual(["Tilläggets antaganden A-10"]);
   });
 });

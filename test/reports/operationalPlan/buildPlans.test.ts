@@ -42,6 +42,8 @@ describe("A unit's plan", () => {
     const words = wordsOf(sheet);
     expect(words).not.toContain("Grunduppdrag\n");
     expect(words).toContain("Saknas\nFramgångsfaktor i perspektivet Ekonomi.");
+    expect(rowOf(sheet, "factors/header")?.[4]).toBe("Perspektiv, trend");
+    expect(rowOf(sheet, "factors:factor:f1")?.[4]).toBe("Medarbetare");
     expect(words).not.toContain("perspektivet Medarbetare.");
   });
 
@@ -71,7 +73,7 @@ describe("A unit's plan", () => {
         risks: [{ unit: "Omsorg" }],
       }),
     );
-    expect(rowOf(sheet, "risks/rule")).toEqual(["Efter Tranemo styrmodell 6"]);
+    expect(rowOf(sheet, "risks/rule")).toEqual(["Upplägg efter Tranemo styrmodell 6 (T6-a)"]);
   });
 
   it("[T3.3-c] reads as a tree: goals strong, what belongs to them one step in", () => {

@@ -1,3 +1,4 @@
+import { STEERING_MODELS } from "../../../src/domain/models/steeringModels";
 import { buildOverview } from "../../../src/reports/overview/buildOverview";
 import { contextOf, rowOf, shown, wordsOf } from "../sourceOf";
 
@@ -16,6 +17,20 @@ describe("Tranemo styrmodell 3.2: ekonomin är överordnad verksamheten", () => 
       "Omsorg",
       ...["red", "Prognosen", "red", "aug 2026", -50, 50, "grey", "–", "green", "grey", "grey"],
     ]);
+  });
+
+  it("[T3.2-g] [A-10] is Tranemo's word, in the other models an assumption; units are listed as units", () => {
+    const ruleOf = (model: "tranemo" | "sundsvall" | "lerum" | "timra") => {
+      const [sheet] = buildOverview(contextOf({ ...RED_FORECAST, model: STEERING_MODELS[model] }));
+      expect(rowOf(sheet, "units")).toEqual(["Läget per enhet"]);
+      expect(rowOf(sheet, "units/header")?.[0]).toBe("Enhet");
+      expect(rowOf(sheet, "findings/rule")).toBeUndefined();
+      return rowOf(sheet, "units/rule")?.[0];
+    };
+    expect(ruleOf("tranemo")).toBe("Tranemo styrmodell 3.2 (T3.2-g, T3.2-a, T3.2-b)");
+    for (const other of ["sundsvall", "lerum", "timra"] as const) {
+      expect(ruleOf(other)).toBe("Tilläggets antaganden A-10");
+    }
   });
 
   it("[T3.2-g] green goals decide when the forecast holds", () => {

@@ -8,8 +8,4 @@ describe("Rules as a reader finds them", () => {
     );
     expect(paragraphs(["A-3", "A-4"])).toBe("Tilläggets antaganden A-3, A-4");
   });
-
-  it("[T3.2-a] leaves the ids out where they are not wanted", () => {
-    expect(paragraphs(["T3.5-a", "T3.2-h"], { withIds: false })).toBe("Tranemo styrmodell 3.5, 3.2");
-  });
 });

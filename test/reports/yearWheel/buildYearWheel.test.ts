@@ -23,6 +23,7 @@ describe("Tranemo styrmodell 3.2: årshjulet", () => {
       ...["14 juni 2027", "Budget", "Planering", "Alla", "–", "grey"],
     ]);
     expect(rowOf(sheet, "month:2026-10/empty")).toEqual(["Oktober 2026: inget inplanerat."]);
+    expect(rowOf(sheet, "month:2026-08/empty")).toEqual(["Augusti 2026: inget kvar."]);
   });
 
   it("[T3.2-h] what the model or the law asks for and nobody has dated is said with its paragraph", () => {

@@ -61,4 +61,13 @@ describe("a view from the menu", () => {
     await user.click(back);
     expect(screen.getByRole("tab", { name: "Ramar" }).getAttribute("aria-selected")).toBe("true");
   });
+
+  it("goes back on Esc, but only when the search field has nothing to empty", async () => {
+    const user = await openGlossary();
+    await user.type(screen.getByRole("searchbox", { name: "Sök i ordlistan" }), "mål{Escape}");
+    expect(screen.getByRole("heading", { level: 2, name: "Ordlista" })).toBeTruthy();
+    await user.clear(screen.getByRole("searchbox", { name: "Sök i ordlistan" }));
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("tab", { name: "Ramar" }).getAttribute("aria-selected")).toBe("true");
+  });
 });

@@ -37,7 +37,9 @@ describe("notices in words", () => {
   it("say where the model stands and what to do next, and what was left alone", () => {
     const words = (result: "written" | "exists") =>
       noticeWords({ kind: "model", exported: { result, model: "Lerum" } }, swedish, "1").body;
-    expect(words("written")).toMatch(/^Styrmodellen Lerum står på bladet Styrmodell\. .*sätt Styrmodell till Egen/);
+    expect(words("written")).toMatch(
+      /^Styrmodellen står på bladet Styrmodell\. .*sätt Styrmodell till Egen och Utgår från till Lerum i Inställningar/,
+    );
     expect(words("exists")).toContain("lämnades orört");
   });
 

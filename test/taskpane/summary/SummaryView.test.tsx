@@ -23,7 +23,7 @@ const region = (name: string) => within(screen.getByRole("region", { name }));
 describe("the units' lights in a summary", () => {
   it("[T3.2-g] stand worst first, and say where the economy outranked the goals", async () => {
     await summaryOf(granvik);
-    const names = region("Samlat läge per sektion")
+    const names = region("Samlat läge per enhet")
       .getAllByRole("button")
       .map((row) => row.textContent?.replace(/, gå till cellen$/, ""));
     expect(names).toEqual([
@@ -37,7 +37,7 @@ describe("the units' lights in a summary", () => {
 
   it("lead to the unit's row", async () => {
     const { services, user } = await summaryOf(granvik);
-    await user.click(region("Samlat läge per sektion").getByRole("button", { name: /Lärande/ }));
+    await user.click(region("Samlat läge per enhet").getByRole("button", { name: /Lärande/ }));
     expect(services.places).toEqual([{ table: "units", row: 2 }]);
   });
 
@@ -91,7 +91,9 @@ describe("a model's own words", () => {
   it("[S4-e] say that measures are missing where that is advice, and never that a forecast may not be submitted", async () => {
     const { user } = await summaryOf(inModel(STEERING_MODELS.sundsvall));
     expect(shownText()).toContain("2 prognoser saknar åtgärder");
-    expect(shownText()).toContain("Samlat läge per nämnd");
+    expect(shownText()).toContain("Samlat läge per enhet");
+    expect(shownText()).toContain("Ekonomin går före målen i en enhets samlade ljus (A\u201110).");
+    expect(shownText()).not.toContain("T3.2-g");
     expect(shownText()).toContain("i 2 nämnder");
     await user.click(screen.getByRole("tab", { name: "Uppföljning" }));
     expect(shownText()).toMatch(/Råd: .*S4-e/);

@@ -16,7 +16,7 @@ export const goalTexts: FindingTexts<
     action: "Write in Motivering why the assessment differs, or remove the assessment.",
   }),
   "goal-cycle": ({ goal }) => ({
-    what: `The goal ${goal} is above itself.`,
+    what: `The goal ${goal} is above itself, directly or through other goals.`,
     why: "Its status can then not be rolled up from below.",
     action: "Change Överordnat mål so that the chain ends in a goal with nothing above it.",
   }),

@@ -16,7 +16,7 @@ export const goalTexts: FindingTexts<
     action: "Skriv i Motivering varför bedömningen avviker, eller ta bort bedömningen.",
   }),
   "goal-cycle": ({ goal }) => ({
-    what: `Målet ${goal} är överordnat sig självt.`,
+    what: `Målet ${goal} är överordnat sig självt, direkt eller genom andra mål.`,
     why: "Då kan statusen inte vägas samman nerifrån och upp.",
     action: "Ändra Överordnat mål så att kedjan slutar i ett mål utan överordnat.",
   }),
