@@ -1,6 +1,6 @@
 import type { MissionPart } from "./checkFacts";
 import type { Light } from "./light";
-import type { RecoveryState } from "./outcome";
+import type { Recovery } from "./outcome";
 import type { Sourced } from "./source";
 
 /* What a run computes about plans, risks, the year and the municipality's own economy. `undefined` is "can not be known". */
@@ -49,16 +49,7 @@ export interface BalanceResult extends Sourced {
 }
 
 /** One negative balanskravsresultat followed through the three following years (KL11:12), never mixed with the units' own. */
-export interface BalanceDeficit extends Sourced {
-  readonly originYear: number;
-  readonly deficit: number;
-  readonly dueYear: number;
-  readonly recovered: number;
-  readonly exempted: number;
-  readonly remaining: number;
-  readonly state: RecoveryState;
-  readonly status: Light;
-}
+export type BalanceDeficit = Omit<Recovery, "unit">;
 
 /** A unit's lights in a summary (T3.2-g): the economy outranks the goals. */
 export interface UnitLight {

@@ -2,14 +2,11 @@ import type { FundingRow } from "../allocationRows";
 import { sumExact } from "../amount/sumExact";
 import { type Found, finding } from "../finding";
 import { type LeftOutRow, mayHave } from "../leftOut";
-import { sameName } from "../nameKey";
 import type { FrameSum, Room } from "../outcome";
 import type { Citation } from "../rule";
+import { isResultTarget } from "./isResultTarget";
 
 export const RULE: Citation = ["Ti-d", "A-5", "A-6"];
-
-/** The item of Finansiering that is not money but the surplus asked for. */
-const RESULT_TARGET = "Resultatmål";
 
 /** Finansiering, with the rows of it that were left out, and the years that are asked for. */
 export interface RoomQuestion {
@@ -40,9 +37,9 @@ export function roomOf({ rows, leftOut, years }: RoomQuestion, sums: readonly Fr
 
 function yearRoom(funding: readonly FundingRow[], sum: FrameSum): Room | undefined {
   const rows = funding.filter((row) => row.year === sum.year);
-  const revenues = rows.filter((row) => !sameName(row.item, RESULT_TARGET)).map((row) => row.amount);
+  const revenues = rows.filter((row) => !isResultTarget(row)).map((row) => row.amount);
   if (revenues.length === 0) return undefined;
-  const targets = rows.filter((row) => sameName(row.item, RESULT_TARGET)).map((row) => row.amount);
+  const targets = rows.filter(isResultTarget).map((row) => row.amount);
   return {
     year: sum.year,
     funding: sumExact(revenues),

@@ -1,11 +1,10 @@
-import { fromOre, toOre } from "../amount/ore";
+import { toOre } from "../amount/ore";
 import type { BalanceRow } from "../economyRows";
 import { type Finding, type Found, finding } from "../finding";
 import type { BalanceDeficit } from "../planOutcome";
-import type { Deficit } from "../recovery/deficit";
 import { hasDecision } from "../recovery/exemptions";
+import { followedDeficit } from "../recovery/followedDeficit";
 import { type RecoveryFault, recoverDeficits } from "../recovery/recoverDeficits";
-import { RECOVERY_LIGHTS, recoveryStateOf } from "../recovery/recoveryState";
 import type { Citation } from "../rule";
 import type { AmountUnit } from "../settings";
 import { balanceOf } from "./adjustedResult";
@@ -34,31 +33,13 @@ export function followBalance(
     .map((row) => [row.year, toOre(Math.max(0, row.exempted ?? 0), unit)] as const);
   const ledger = recoverDeficits(years, new Map(exempted));
   if (!ledger.ok) return { value: undefined, findings: faultFindings(rows, ledger.fault) };
-  const lastYear = Math.max(...rows.map((row) => row.year));
+  const lastClosedYear = Math.max(...rows.map((row) => row.year));
   const deficits = ledger.deficits.flatMap((deficit) => {
     const row = rows.find((one) => one.year === deficit.year);
-    return row ? [balanceDeficit(deficit, { row, lastYear, unit })] : [];
+    const deadline = { dueYear: deficit.year + YEARS_TO_RESTORE, lastClosedYear, unit };
+    return row ? [{ at: row.at, ...followedDeficit(deficit, deadline) }] : [];
   });
   return { value: deficits, findings: deficits.flatMap(findNotRestored) };
-}
-
-function balanceDeficit(
-  deficit: Deficit,
-  { row, lastYear, unit }: { readonly row: BalanceRow; readonly lastYear: number; readonly unit: AmountUnit },
-): BalanceDeficit {
-  const dueYear = deficit.year + YEARS_TO_RESTORE;
-  const state = recoveryStateOf(deficit, dueYear, lastYear);
-  return {
-    at: row.at,
-    originYear: deficit.year,
-    deficit: fromOre(deficit.deficitOre, unit),
-    dueYear,
-    recovered: fromOre(deficit.recoveredOre, unit),
-    exempted: fromOre(deficit.exemptedOre, unit),
-    remaining: fromOre(deficit.remainingOre, unit),
-    state,
-    status: RECOVERY_LIGHTS[state],
-  };
 }
 
 /** A gap is told at the first row after it. A year that stands twice is told where the table is read (`duplicate-key`). */

@@ -1,13 +1,12 @@
-import { fromOre, toOre } from "../amount/ore";
+import { toOre } from "../amount/ore";
 import { type Finding, type Found, finding } from "../finding";
 import type { ExemptionRow } from "../followUpRows";
 import type { Recovery, YearResult } from "../outcome";
 import type { Citation } from "../rule";
 import type { Settings } from "../settings";
-import type { Deficit } from "./deficit";
 import { exemptedByYear } from "./exemptions";
+import { followedDeficit } from "./followedDeficit";
 import { type RecoveryFault, recoverDeficits } from "./recoverDeficits";
-import { RECOVERY_LIGHTS, recoveryStateOf } from "./recoveryState";
 
 export const RULE: Citation = ["T3.2-b", "A-1", "A-2", "A-4", "A-5"];
 
@@ -33,30 +32,10 @@ export function followUnit(ledger: UnitLedger, settings: RecoverySettings): Foun
   const lastClosedYear = Math.max(...years.map((year) => year.year));
   const recoveries = outcome.deficits.flatMap((deficit) => {
     const row = ledger.results.find((result) => result.year === deficit.year);
-    return row ? [recoveryOf(deficit, { row, lastClosedYear }, settings)] : [];
+    const deadline = { dueYear: deficit.year + settings.recoveryYears, lastClosedYear, unit: amountUnit };
+    return row ? [{ at: row.at, unit: row.unit, ...followedDeficit(deficit, deadline) }] : [];
   });
   return { value: recoveries, findings: recoveries.flatMap(overdueFinding) };
-}
-
-function recoveryOf(
-  deficit: Deficit,
-  facts: { readonly row: YearResult; readonly lastClosedYear: number },
-  { amountUnit, recoveryYears }: RecoverySettings,
-): Recovery {
-  const dueYear = deficit.year + recoveryYears;
-  const state = recoveryStateOf(deficit, dueYear, facts.lastClosedYear);
-  return {
-    at: facts.row.at,
-    unit: facts.row.unit,
-    originYear: deficit.year,
-    deficit: fromOre(deficit.deficitOre, amountUnit),
-    dueYear,
-    recovered: fromOre(deficit.recoveredOre, amountUnit),
-    exempted: fromOre(deficit.exemptedOre, amountUnit),
-    remaining: fromOre(deficit.remainingOre, amountUnit),
-    state,
-    status: RECOVERY_LIGHTS[state],
-  };
 }
 
 /**

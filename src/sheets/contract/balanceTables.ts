@@ -2,7 +2,7 @@ import { light } from "../kinds/light";
 import { amount } from "../kinds/numberKinds";
 import { year } from "../kinds/year";
 import { defaulted, optional, required, written } from "./column";
-import { neededDecision, recoveryState } from "./shared";
+import { deficitState, deficitStatus, neededDecision } from "./shared";
 import { defineTable } from "./table";
 
 /** An amount of the inquiry; empty is 0, which a row without such an item means. */
@@ -105,13 +105,7 @@ export const balanceDeficitsTable = defineTable({
     }),
     exempted: written("Undantag", amount(), { note: "Undantaget av synnerliga skäl, genom beslut.", example: "0" }),
     remaining: written("Kvar", amount(), { note: "Det som återstår.", example: "3 000" }),
-    state: written("Läge", recoveryState, {
-      note: "Återhämtat, Undantaget, Öppet eller Förfallet.",
-      example: "Öppet",
-    }),
-    status: written("Status", light, {
-      note: "Grön: inget kvar. Gul: öppet inom fristen. Röd: förfallet.",
-      example: "Gul",
-    }),
+    state: deficitState,
+    status: deficitStatus,
   },
 });

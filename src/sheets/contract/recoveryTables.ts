@@ -1,11 +1,10 @@
 import { date } from "../kinds/date";
-import { light } from "../kinds/light";
 import { amount } from "../kinds/numberKinds";
 import { text } from "../kinds/text";
 import { year } from "../kinds/year";
 import { optional, required, written } from "./column";
 import { TO_UNIT } from "./references";
-import { neededDecision, recoveryState } from "./shared";
+import { deficitState, deficitStatus, neededDecision } from "./shared";
 import { defineTable } from "./table";
 
 const unit = required("Enhet", text, {
@@ -64,13 +63,7 @@ export const recoveriesTable = defineTable({
     }),
     exempted: written("Undantag", amount(), { note: "Undantaget genom beslut.", example: "0" }),
     remaining: written("Kvar", amount(), { note: "Det som återstår.", example: "600" }),
-    state: written("Läge", recoveryState, {
-      note: "Återhämtat, Undantaget, Öppet eller Förfallet.",
-      example: "Öppet",
-    }),
-    status: written("Status", light, {
-      note: "Grön: inget kvar. Gul: öppet inom fristen. Röd: förfallet.",
-      example: "Gul",
-    }),
+    state: deficitState,
+    status: deficitStatus,
   },
 });

@@ -1,8 +1,9 @@
 import { choice } from "../kinds/choice";
 import { dateOrText } from "../kinds/date";
 import { flag } from "../kinds/flag";
+import { light } from "../kinds/light";
 import { text } from "../kinds/text";
-import { defaulted, optional } from "./column";
+import { defaulted, optional, written } from "./column";
 import { TO_UNIT } from "./references";
 
 /* Columns that several tables have, with the same meaning. */
@@ -66,9 +67,20 @@ export const concernedUnit = optional("Enhet", text, {
 });
 
 /** How a deficit stands, a unit's or the municipality's. */
-export const recoveryState = choice({
+const recoveryState = choice({
   Återhämtat: "recovered",
   Undantaget: "exempted",
   Öppet: "open",
   Förfallet: "overdue",
+});
+
+/** Where a deficit stands, in both ledgers: the units' own and the municipality's. */
+export const deficitState = written("Läge", recoveryState, {
+  note: "Återhämtat, Undantaget, Öppet eller Förfallet.",
+  example: "Öppet",
+});
+
+export const deficitStatus = written("Status", light, {
+  note: "Grön: inget kvar. Gul: öppet inom fristen. Röd: förfallet.",
+  example: "Gul",
 });

@@ -1,15 +1,12 @@
+import { isResultTarget } from "../../allocation/isResultTarget";
 import { toOre } from "../../amount/ore";
 import { sumExact } from "../../amount/sumExact";
 import { finding } from "../../finding";
-import { sameName } from "../../nameKey";
 import type { Citation } from "../../rule";
 import type { Check } from "../check";
 import { firstFundingOf } from "./firstFundingOf";
 
 export const RULE: Citation = ["Ti-d", "A-4"];
-
-/** The item of Finansiering that is not money but the surplus asked for. */
-const RESULT_TARGET = "Resultatmål";
 
 /**
  * `result-target-missed` at the target's amount in Finansiering for every year whose revenues exceed the frames, but by
@@ -19,7 +16,7 @@ const RESULT_TARGET = "Resultatmål";
  */
 export const resultTargetMissed: Check = ({ workbook, results: { room } }) => {
   const { amountUnit } = workbook.settings;
-  const placeOf = firstFundingOf(workbook.funding.filter(({ item }) => sameName(item, RESULT_TARGET)));
+  const placeOf = firstFundingOf(workbook.funding.filter(isResultTarget));
   return room.flatMap(({ year, funding, frames, resultTarget }) => {
     const result = sumExact([funding, -frames]);
     const ore = toOre(result, amountUnit);
