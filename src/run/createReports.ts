@@ -7,7 +7,7 @@ import { type SessionOptions, withWorkbook } from "../excel/session";
 import { writeReports } from "../excel/writeReports";
 import { availableReports } from "../reports/availableReports";
 import { buildReports } from "../reports/buildReports";
-import { REPORT_IDS, type ReportId } from "../sheets/report/reportSheet";
+import { REPORT_IDS, type ReportId, type ReportSheet } from "../sheets/report/reportSheet";
 import { isContractTable, isLightColumn } from "../sheets/tableRequest";
 import { ABANDONED_WORDS } from "../text/reports/abandonedWords";
 import { compute } from "./compute";
@@ -19,6 +19,8 @@ export interface CreateReportsOptions extends SessionOptions {
   readonly reports?: readonly ReportId[] | undefined;
   /** Of the reports with a sheet per unit, those of these units; all when not given. */
   readonly units?: readonly string[] | undefined;
+  /** Sheets of the caller's own choosing, instead of `reports`: an explanation, a comparison. */
+  readonly build?: ((source: RunReport) => readonly ReportSheet[]) | undefined;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
 }
 
@@ -54,20 +56,30 @@ const NOTHING: CreatedReports = {
  * All or nothing. Errors: `WorkbookError`, or the signal's `AbortError`; the workbook is then as it was.
  */
 export async function createReports(options: CreateReportsOptions = {}): Promise<CreatedReports> {
-  const { reports, units, onProgress = () => {} } = options;
+  const { onProgress = () => {} } = options;
   return withWorkbook(async (session) => {
     onProgress({ step: "read", share: 0.05 });
     const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
     if (tables.length === 0) return NOTHING;
     onProgress({ step: "compute", share: 0.3 });
     const report = reportOf([compute(tables)], { language: "sv", isSettled: true });
-    // Chosen when all are built, so that a unit's sheet has the same name whichever others are made.
-    const sheets = buildReports(report, reports ?? availableReports(report)).filter(({ unit }) => isFor(unit, units));
+    const sheets = sheetsOf(report, options);
     onProgress({ step: "write", share: 0.6 });
-    const complete = { reports: units ? [] : (reports ?? REPORT_IDS), why: whyAbandoned(report.workbook) };
+    const complete = { reports: completeOf(options), why: whyAbandoned(report.workbook) };
     const written = await writeReports(session, sheets, complete);
     return { ...written, report: { ...report, written: "nothing" } };
   }, options);
+}
+
+function sheetsOf(report: RunReport, { reports, units, build }: CreateReportsOptions): readonly ReportSheet[] {
+  if (build) return build(report);
+  // Chosen when all are built, so that a unit's sheet has the same name whichever others are made.
+  return buildReports(report, reports ?? availableReports(report)).filter(({ unit }) => isFor(unit, units));
+}
+
+/** The reports whose sheets are all made, so that one that is not among them is abandoned. */
+function completeOf({ reports, units, build }: CreateReportsOptions): readonly ReportId[] {
+  return units || build ? [] : (reports ?? REPORT_IDS);
 }
 
 /** A unit without a sheet is either unknown to Organisation or has nothing that the report tells of. */

@@ -1,4 +1,5 @@
 import type { Light } from "../../domain/light";
+import type { ReportChart } from "./reportChart";
 
 /** The reports that the add-in makes; those per unit make a sheet for each. */
 export const REPORT_IDS = [
@@ -15,10 +16,16 @@ export const REPORT_IDS = [
 
 export type ReportId = (typeof REPORT_IDS)[number];
 
+/** Sheets that are made where they are asked for in the pane, about what is shown there: not among the reports to choose. */
+export const ASKED_SHEET_IDS = ["explanation", "comparison"] as const;
+
+/** What a sheet of the add-in's may hold. */
+export type SheetId = ReportId | (typeof ASKED_SHEET_IDS)[number];
+
 /** One sheet of a report, as data. Column 0 is the first that is seen; the row keys stand in a hidden column before it. */
 export interface ReportSheet {
-  readonly report: ReportId;
-  /** The unit that the sheet is for, where the report makes one for each. */
+  readonly report: SheetId;
+  /** The unit that the sheet is for, where the report makes one for each; of a sheet asked for, what it is about. */
   readonly unit?: string;
   /** The sheet's name, at most 31 characters, as Excel allows. */
   readonly sheet: string;
@@ -31,6 +38,7 @@ export interface ReportSheet {
   readonly header: string;
   readonly footer: string;
   readonly rows: readonly ReportRow[];
+  readonly charts?: readonly ReportChart[];
 }
 
 /**

@@ -1,9 +1,9 @@
 import { nameKey } from "../../domain/nameKey";
-import { REPORT_IDS, type ReportId } from "./reportSheet";
+import { ASKED_SHEET_IDS, REPORT_IDS, type SheetId } from "./reportSheet";
 
 /** Whose a sheet of the add-in's is: which report it holds and, where that makes one for each, of which unit. */
 export interface SheetMark {
-  readonly report: ReportId;
+  readonly report: SheetId;
   readonly unit?: string;
 }
 
@@ -21,7 +21,7 @@ export function markKey({ report, unit }: SheetMark): string {
 /** The mark that such a key holds; undefined for a key that says nothing of whose the sheet is. */
 export function parseMark(key: string): SheetMark | undefined {
   const [, word, unit = ""] = /^§kolumner:(\w+):([\s\S]*)$/.exec(key) ?? [];
-  const report = REPORT_IDS.find((id) => id === word);
+  const report = [...REPORT_IDS, ...ASKED_SHEET_IDS].find((id) => id === word);
   if (!report) return undefined;
   return unit === "" ? { report } : { report, unit };
 }
