@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   run: ["domain", "sheets", "excel", "text", "reports"],
   taskpane: ["domain", "sheets", "text", "run"],
   commands: ["domain", "text", "run"],
+  functions: ["domain", "sheets", "text"],
   host: [],
   preview: ["domain", "sheets", "text", "run", "host", "taskpane"],
   cli: ["domain", "sheets", "text", "run", "host"],
@@ -60,7 +61,7 @@ const pure = {
 
 /** Only `src/excel` talks to Excel. */
 const throughExcel = {
-  files: ["src/{run,text,taskpane,commands,preview,cli}/**/*.{ts,tsx}"],
+  files: ["src/{run,text,taskpane,commands,functions,preview,cli}/**/*.{ts,tsx}"],
   rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel talks to Excel." }] },
 };
 

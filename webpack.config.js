@@ -2,7 +2,12 @@ const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { Compilation, sources } = require("webpack");
+const { localizeFunctions } = require("./scripts/localizeFunctions");
+const { withShortcuts } = require("./scripts/keyboardShortcuts");
+const functionWords = require("./src/functions/functionWords.en.json");
 const packageJson = require("./package.json");
 
 /** The address that manifest.xml names while developing; without a slash, as `<AppDomain>` has it. */
@@ -11,11 +16,39 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 const PRODUCTION_URL = (process.env.STYRMODELL_URL ?? packageJson.homepage ?? DEVELOPMENT_URL).replace(/\/+$/, "");
 const OFFICE_JS = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 
-/** Rewrites every address of the manifest. `<AppDomain>` names a server alone, without folder and without a slash. */
+/** What the manifest calls the metadata of the custom functions. */
+const FUNCTIONS_METADATA = "functions.json";
+
+/** Rewrites every address of the manifest, and names the keyboard shortcuts. `<AppDomain>` names a server alone, without folder and without a slash. */
 function rewriteManifest(content) {
   const domain = `<AppDomain>${new URL(PRODUCTION_URL).origin}</AppDomain>`;
   const text = content.toString("utf8").replaceAll(`<AppDomain>${DEVELOPMENT_URL}</AppDomain>`, domain);
-  return text.replaceAll(DEVELOPMENT_URL, PRODUCTION_URL);
+  return withShortcuts(text.replaceAll(DEVELOPMENT_URL, PRODUCTION_URL), PRODUCTION_URL);
+}
+
+/** Rewrites the metadata of the custom functions to where they are served from, and adds the English one. */
+class LocalizeFunctionsPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    compiler.hooks.thisCompilation.tap("LocalizeFunctions", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "LocalizeFunctions", stage }, () => this.localize(compilation));
+    });
+  }
+
+  localize(compilation) {
+    const metadata = JSON.parse(compilation.getAsset(FUNCTIONS_METADATA).source.source());
+    const { sv, en } = localizeFunctions(metadata, functionWords);
+    compilation.updateAsset(FUNCTIONS_METADATA, this.written(sv));
+    compilation.emitAsset("functions.en.json", this.written(en));
+  }
+
+  written(content) {
+    return new sources.RawSource(JSON.stringify(content, null, 2).replaceAll(DEVELOPMENT_URL, this.url));
+  }
 }
 
 const swcLoader = {
@@ -63,16 +96,23 @@ class PrintSizePlugin {
   }
 }
 
-/** The add-in as Excel loads it: pane and ribbon commands in one shared runtime. This is all of `dist`. */
-function addInPlugins() {
+/**
+ * The add-in as Excel loads it: pane, ribbon commands and custom functions in one shared runtime. This is all of `dist`.
+ * The functions are a small file of their own, under the name that the manifest gives, before the pane's: a workbook with
+ * formulas does not wait for the pane.
+ */
+function addInPlugins(isServed) {
   return [
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
-      chunks: ["taskpane"],
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
     }),
+    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: FUNCTIONS_METADATA }),
+    new LocalizeFunctionsPlugin(isServed ? DEVELOPMENT_URL : PRODUCTION_URL),
     new CopyWebpackPlugin({
-      patterns: [{ from: "assets/*.{html,png,xlsx}" }, { from: "manifest.xml", transform: rewriteManifest }],
+      patterns: [{ from: "assets/*.{html,json,png,xlsx}" }, { from: "manifest.xml", transform: rewriteManifest }],
     }),
     new PrintSizePlugin(PRODUCTION_URL),
   ];
@@ -82,7 +122,7 @@ function addInPlugins() {
 function previewPlugins() {
   return [
     new HtmlWebpackPlugin({ template: "./src/preview/preview.html", filename: "index.html", chunks: ["preview"] }),
-    new CopyWebpackPlugin({ patterns: [{ from: "assets/support.html" }] }),
+    new CopyWebpackPlugin({ patterns: [{ from: "assets/{support,functions}.html" }] }),
     new PrintAddressPlugin(),
   ];
 }
@@ -123,10 +163,13 @@ module.exports = async (env = {}, argv = {}) => {
     mode: isProduction ? "production" : "development",
     entry: env.preview
       ? { preview: "./src/preview/main.tsx" }
-      : { taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"] },
+      : {
+          functions: "./src/functions/functions.ts",
+          taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"],
+        },
     output: {
       path: path.join(__dirname, "dist"),
-      filename: isServed ? "[name].js" : "[name].[contenthash:8].js",
+      filename: ({ chunk }) => (isServed || chunk.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
       assetModuleFilename: "assets/[name].[hash:8][ext]",
       clean: true,
     },
@@ -140,7 +183,7 @@ module.exports = async (env = {}, argv = {}) => {
         { test: /\.(wasm|xlsx)$/, type: "asset/resource" },
       ],
     },
-    plugins: env.preview ? previewPlugins() : addInPlugins(),
+    plugins: env.preview ? previewPlugins() : addInPlugins(isServed),
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     experiments: { css: true },
     cache: { type: "filesystem", name: cacheName(env, isProduction), buildDependencies: { config: [__filename] } },

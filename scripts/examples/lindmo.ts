@@ -7,6 +7,7 @@ import { money } from "./lindmo/money";
 import { plans } from "./lindmo/plans";
 import { population } from "./lindmo/population";
 import { results } from "./lindmo/results";
+import { scenarios } from "./lindmo/scenarios";
 import { structure } from "./lindmo/structure";
 import { year } from "./lindmo/year";
 
@@ -19,6 +20,7 @@ export const lindmo: ExampleTables = {
   ...structure,
   ...population,
   ...money,
+  ...scenarios,
   ...followUp,
   ...results,
   ...goals,

@@ -106,7 +106,7 @@ function filesIn(folder: string): readonly string[] {
 
 const RULE_EXPORT = /export const RULE: Citation = \[([^\]]*)\]/;
 const QUOTED = /"([^"]+)"/g;
-const TITLE_IDS = /\[((?:[TSL]|Ti|KL|A|WB)[^\]\s]*)\]/g;
+const TITLE_IDS = /\[((?:[TSLP]|Ti|KL|A|WB)[^\]\s]*)\]/g;
 
 function citedIn(file: string): ReadonlySet<string> {
   const [, list = ""] = RULE_EXPORT.exec(readFileSync(path.join(ROOT, file), "utf8")) ?? [];

@@ -18,18 +18,40 @@ export interface ReportArguments {
   readonly reports: readonly ReportId[] | undefined;
 }
 
+/** What `styr replay` was asked to do; without `version`, to compute what the newest run in Logg computed. */
+export interface ReplayArguments {
+  readonly command: "replay";
+  readonly input: string;
+  readonly version: string | undefined;
+}
+
+/** What `styr explain` was asked to do: to explain the cell of a sheet. */
+export interface ExplainArguments {
+  readonly command: "explain";
+  readonly input: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+const EXPLAIN_USAGE = 'npm run styr -- explain IN.xlsx --cell "Ramar!F5"';
 const RUN_USAGE = "npm run styr -- run IN.xlsx --out UT.xlsx --json RESULTAT.json (minst en av --out och --json)";
 const REPORT_USAGE = "npm run styr -- report IN.xlsx --out UT.xlsx [--only Översikt,Uppsiktsrapport]";
 
-export const USAGE = `Användning: ${RUN_USAGE} eller ${REPORT_USAGE}`;
+const REPLAY_USAGE = "npm run styr -- replay IN.xlsx [--version NAMN]";
+
+export const USAGE = `Användning: ${RUN_USAGE} eller ${REPORT_USAGE} eller ${REPLAY_USAGE} eller ${EXPLAIN_USAGE}`;
 
 const OPTIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   run: new Set(["--out", "--json"]),
   report: new Set(["--out", "--only"]),
+  explain: new Set(["--cell"]),
+  replay: new Set(["--version"]),
 };
 
 /** The arguments after `styr`, or the line that says what is wrong with them. */
-export function parseArguments(words: readonly string[]): RunArguments | ReportArguments | string {
+export function parseArguments(
+  words: readonly string[],
+): RunArguments | ReportArguments | ReplayArguments | ExplainArguments | string {
   const [command = "", ...rest] = words;
   const known = OPTIONS[command];
   if (!known) return USAGE;
@@ -37,7 +59,10 @@ export function parseArguments(words: readonly string[]): RunArguments | ReportA
   if (typeof given === "string") return given;
   const { inputs, options } = given;
   const [input] = inputs;
-  if (input === undefined || inputs.length > 1 || options.size === 0) return USAGE;
+  if (input === undefined || inputs.length > 1) return USAGE;
+  if (command === "replay") return { command, input, version: options.get("--version") };
+  if (options.size === 0) return USAGE;
+  if (command === "explain") return explainArguments(input, options);
   return command === "report" ? reportArguments(input, options) : runArguments(input, options);
 }
 
@@ -63,6 +88,17 @@ function reportArguments(input: string, options: Options): ReportArguments | str
   return { command: "report", input, out, reports: named.reports };
 }
 
+/** `Ramar!F5`, or with the sheet in quotes. */
+const CELL_ON_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+
+function explainArguments(input: string, options: Options): ExplainArguments | string {
+  const given = options.get("--cell") ?? "";
+  const [, quoted, plain, letters, number] = CELL_ON_SHEET.exec(given.trim()) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || letters === undefined) return `--cell ${given} är ingen cell på ett blad. ${USAGE}`;
+  return { command: "explain", input, sheet, cell: `${letters.toUpperCase()}${number}` };
+}
+
 function readOptions(
   words: readonly string[],
   known: ReadonlySet<string>,
@@ -78,12 +114,18 @@ function readOptions(
     const value = left.shift();
     if (!known.has(word)) return `Okänt argument ${word}. ${USAGE}`;
     if (options.has(word)) return `${word} är angivet två gånger. ${USAGE}`;
-    if (!value || value.startsWith("--"))
-      return `${word} saknar ${word === "--only" ? "rapportnamn" : "filnamn"}. ${USAGE}`;
+    if (!value || value.startsWith("--")) return `${word} saknar ${VALUES[word] ?? "filnamn"}. ${USAGE}`;
     options.set(word, value);
   }
   return { inputs, options };
 }
+
+/** What an option takes where it is no file. */
+const VALUES: Readonly<Record<string, string>> = {
+  "--only": "rapportnamn",
+  "--version": "versionens namn",
+  "--cell": "cell",
+};
 
 /** `--out=fil.xlsx` is the same as `--out fil.xlsx`. */
 function splitOption(word: string): readonly string[] {

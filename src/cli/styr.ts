@@ -1,8 +1,19 @@
 import { XlsxError } from "../host/xlsx/XlsxError";
 import { xlsxErrorText } from "../host/xlsx/xlsxErrorText";
 import type { RunReport } from "../run/runReport";
+import { replayText } from "../run/versions/replayText";
 import { workbookFailure } from "../run/workbookFailure";
-import { parseArguments, type ReportArguments, type RunArguments, USAGE } from "./parseArguments";
+import { swedishReplay } from "../text/pane/swedishReplay";
+import { explainFile } from "./explainFile";
+import {
+  type ExplainArguments,
+  parseArguments,
+  type ReplayArguments,
+  type ReportArguments,
+  type RunArguments,
+  USAGE,
+} from "./parseArguments";
+import { replayFile } from "./replayFile";
 import { reportFile, reportSummary } from "./reportFile";
 import { runFile } from "./runFile";
 import { summary } from "./summary";
@@ -25,6 +36,8 @@ async function main(words: readonly string[]): Promise<number> {
     return UNUSABLE;
   }
   try {
+    if (parsed.command === "replay") return await replayed(parsed);
+    if (parsed.command === "explain") return await explainedFile(parsed);
     return parsed.command === "run" ? await ranFile(parsed) : await reportedFile(parsed);
   } catch (error) {
     console.error(error instanceof OutputError ? error.message : `${parsed.input}: ${lineOf(error)}`);
@@ -44,6 +57,24 @@ async function reportedFile(given: ReportArguments): Promise<number> {
   if (!created.report) throw new OutputError(given.input, "har inga av tilläggets tabeller att göra rapporter av.");
   console.log(reportSummary(created));
   return created.blocked.length > 0 ? SOME_ERROR : codeOf(created.report);
+}
+
+/** 0: the same result; 1: another; 2: there is nothing to compare with. */
+async function replayed(given: ReplayArguments): Promise<number> {
+  const found = await replayFile(given);
+  const line = replayText(found, swedishReplay);
+  if (found.verdict === "same") console.log(line);
+  else console.error(line);
+  if (found.verdict === "same") return FINE;
+  return found.verdict === "noRun" || found.verdict === "unknownVersion" ? UNUSABLE : SOME_ERROR;
+}
+
+/** A cell that is none of the add-in's results is a question that can not be answered. */
+async function explainedFile(given: ExplainArguments): Promise<number> {
+  const { text, isExplained } = await explainFile(given);
+  if (!isExplained) throw new OutputError(given.input, text);
+  console.log(text);
+  return FINE;
 }
 
 function codeOf({ findings }: RunReport): number {

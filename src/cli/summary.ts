@@ -2,7 +2,7 @@ import type { Light } from "../domain/light";
 import type { LocatedFinding, RunReport } from "../run/runReport";
 
 /** What a run found, in a few lines for a terminal. */
-export function summary({ outcome, findings, written }: RunReport): string {
+export function summary({ outcome, findings, ignored, written }: RunReport): string {
   const errors = findings.filter((found) => found.severity === "error");
   const lights = [...outcome.forecasts, ...outcome.goals, ...outcome.factors, ...outcome.indicators].map(
     (result) => result.status,
@@ -13,7 +13,7 @@ export function summary({ outcome, findings, written }: RunReport): string {
     written === "nothing"
       ? "Inget behövde skrivas."
       : `${written.cells} celler skrivna i ${written.tables.join(", ")}.`,
-    `${errors.length} fel, ${findings.length - errors.length} råd.`,
+    `${errors.length} fel, ${findings.length - errors.length} råd.${ignored.length > 0 ? ` ${ignored.length} ignorerade.` : ""}`,
     ...errors.map(line),
     ...findings.filter((found) => found.severity === "advice").map(line),
   ].join("\n");

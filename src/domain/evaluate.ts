@@ -14,6 +14,7 @@ import { referenceDay } from "./referenceDay";
 import { planReviews } from "./review/planReviews";
 import { assessRisks } from "./risks/assessRisks";
 import type { Workbook } from "./rows";
+import { checkScenarios } from "./scenarios/checkScenarios";
 import { unitLights } from "./summary/unitLights";
 import { uniqueFindings } from "./uniqueFindings";
 import { assessCalendar } from "./year/assessCalendar";
@@ -42,7 +43,9 @@ function computeAll(workbook: Workbook): Found<Results> {
   const goals = assessGoals(workbook, day);
   const financialGoals = assessFinancialGoals(workbook);
   const balance = assessBalance(workbook);
-  const findings = [allocation, followUp, recovery, goals, financialGoals, balance].flatMap((part) => part.findings);
+  const scenarios = { findings: checkScenarios(workbook) };
+  const found = [allocation, scenarios, followUp, recovery, goals, financialGoals, balance];
+  const findings = found.flatMap((part) => part.findings);
   const parts = {
     ...allocation.value,
     ...followUp.value,

@@ -1,5 +1,6 @@
 import type { CheckFacts, ReckoningFacts } from "./checkFacts";
 import type { Period } from "./period";
+import type { PlausibilityFacts } from "./plausibilityFacts";
 import type { Settings } from "./settings";
 import type { Place, TableKey } from "./source";
 
@@ -7,7 +8,7 @@ import type { Place, TableKey } from "./source";
  * The facts of every finding, keyed by its code. A finding is a value, never an exception: bad data, or a rule that the
  * data breaks. Texts live in `src/text` and are total over these codes by type; severity and rule in `findingKinds.ts`.
  */
-export interface FindingFacts extends CheckFacts, ReckoningFacts {
+export interface FindingFacts extends CheckFacts, ReckoningFacts, PlausibilityFacts {
   // reading a table
   readonly "missing-table": { readonly neededBy: readonly TableKey[] };
   /** No row of the table has a name in the place's column, though other tables name its rows. */
@@ -19,6 +20,13 @@ export interface FindingFacts extends CheckFacts, ReckoningFacts {
   readonly "merged-cells": { readonly address: string };
   readonly "protected-sheet": { readonly sheet: string };
   readonly "results-never-settle": { readonly runs: number };
+  /** `day` is ISO; `differing` counts the cells that a run would change. */
+  readonly "colours-locked": {
+    readonly day: string | undefined;
+    readonly version: string | undefined;
+    readonly differing: number;
+  };
+  readonly "version-data-unreadable": { readonly version: string };
   // reading a cell
   readonly "missing-value": Record<never, never>;
   readonly "cell-error": { readonly found: string };
@@ -82,6 +90,8 @@ export interface FindingFacts extends CheckFacts, ReckoningFacts {
   readonly "sums-incomplete": Record<never, never>;
   readonly "room-not-computed": { readonly year: number };
   readonly "earmark-cycle": { readonly service: string };
+  readonly "scenario-without-change": { readonly scenario: string };
+  readonly "scenario-population-unclear": { readonly scenario: string };
   // follow-up and recovery
   readonly "forecast-needs-measures": {
     readonly unit: string;

@@ -39,6 +39,8 @@ export const FINDING_KINDS = {
   "merged-cells": error("WB"),
   "protected-sheet": error("WB"),
   "results-never-settle": error("WB"),
+  "colours-locked": advice("WB"),
+  "version-data-unreadable": advice("WB"),
   "missing-value": error("WB", "A-5"),
   "cell-error": error("WB"),
   "not-a-number": error("WB"),
@@ -69,6 +71,8 @@ export const FINDING_KINDS = {
   "sums-incomplete": error("T3.2-e", "A-5"),
   "room-not-computed": error("Ti-d", "A-5"),
   "earmark-cycle": error("WB"),
+  "scenario-without-change": advice("A-12"),
+  "scenario-population-unclear": error("A-12", "A-5"),
   "measure-without-effect": advice("T3.2-a", "A-3"),
   "result-year-gap": error("T3.2-b", "A-5"),
   "recovery-not-computed": error("T3.2-b", "A-5"),
@@ -98,6 +102,15 @@ export const FINDING_KINDS = {
   "reserve-deposit-too-large": error("KL11:14"),
   "reserve-above-limit": error("KL11:14"),
   "reserve-overdrawn": error("KL11:14"),
+  "last-year-value-left": advice("P-a"),
+  "subtotal-counted": advice("P-b"),
+  "accumulated-summed": advice("P-c"),
+  "constant-among-formulas": advice("P-d"),
+  "magnitude-mixed": advice("P-e"),
+  "sign-mixed": advice("P-f"),
+  "age-class-missing": advice("P-g", "T3.2-c"),
+  "age-classes-shared": advice("P-g", "T3.2-c"),
+  "ignored-without-reason": advice("WB"),
 } satisfies Record<UngradedCode, FindingKind>;
 
 /** How the ids of each document's rules begin. */

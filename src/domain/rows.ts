@@ -11,6 +11,7 @@ import type {
 import type { BalanceRow, FinancialGoalRow } from "./economyRows";
 import type { ExemptionRow, FollowUpRow, MeasureRow, YearResultRow } from "./followUpRows";
 import type { ActivityRow, FactorRow, GoalRow, IndicatorRow, MeasurementRow } from "./goalRows";
+import type { IgnoredRow } from "./ignoredRows";
 import type { LeftOut } from "./leftOut";
 import type { ModelRow } from "./modelRows";
 import type { SteeringModel } from "./models/steeringModel";
@@ -23,6 +24,7 @@ import type {
   SteeringDocumentRow,
   SteeringMeasureRow,
 } from "./planRows";
+import type { ScenarioRow } from "./scenarioRows";
 import type { Settings } from "./settings";
 import type { ServiceRow, UnitRow } from "./structureRows";
 
@@ -44,6 +46,7 @@ export interface Tables {
   readonly baseFrames: readonly BaseFrameRow[];
   readonly ambitions: readonly AmbitionRow[];
   readonly funding: readonly FundingRow[];
+  readonly scenarios: readonly ScenarioRow[];
   readonly followUps: readonly FollowUpRow[];
   readonly measures: readonly MeasureRow[];
   readonly yearResults: readonly YearResultRow[];
@@ -63,6 +66,7 @@ export interface Tables {
   readonly initiatives: readonly InitiativeRow[];
   readonly balances: readonly BalanceRow[];
   readonly modelRows: readonly ModelRow[];
+  readonly ignoredFindings: readonly IgnoredRow[];
 }
 
 /** Everything that was read from one workbook: the whole input of a run. */

@@ -13,6 +13,7 @@ export const TABLE_KEYS = [
   "baseFrames",
   "ambitions",
   "funding",
+  "scenarios",
   "frameBasis",
   "frames",
   "followUps",
@@ -36,6 +37,10 @@ export const TABLE_KEYS = [
   "balances",
   "balanceDeficits",
   "modelRows",
+  "ignoredFindings",
+  "log",
+  "versions",
+  "versionData",
 ] as const;
 
 export type TableKey = (typeof TABLE_KEYS)[number];

@@ -4,7 +4,7 @@ import { rowWrites } from "./createTable";
 import { askSheetNames, lightsOf, makeTables, type NewTable, placeTables } from "./createTables";
 import { paintLights } from "./paintLights";
 import { quietUntilSync } from "./quietUntilSync";
-import { askResize, moved, type ResizeQuery, type Resizing, resizeTable, resizingOf } from "./resizeTable";
+import { askResize, moved, type ResizeQuery, type Resizing, resizeTable, resizingOf, rowsBeneath } from "./resizeTable";
 import { restore } from "./restore";
 import type { Session } from "./session";
 import { readSnapshot, type Snapshot } from "./snapshot";
@@ -34,6 +34,7 @@ export async function applyChanges(session: Session, changes: readonly Change[])
   const tables = placeTables(sheets?.items.map((sheet) => sheet.name) ?? [], plan.creates);
   const before: Snapshot = {
     ...stood,
+    blocks: [...stood.blocks, ...sizes.flatMap(rowsBeneath)],
     resizings: sizes.map(resizingOf),
     createdSheets: tables.map((table) => table.sheet),
   };

@@ -54,6 +54,7 @@ export function createTable(sheet: Excel.Worksheet, { layout, rows }: CreateTabl
   // The header row and the column that says what a row is about stay in sight.
   sheet.freezePanes.freezeAt("A1");
   layOut(sheet.pageLayout, widths);
+  if (layout.isHidden) sheet.visibility = "Hidden";
 }
 
 /** The rows of a new table on its sheet, and the formats of single cells among them. */

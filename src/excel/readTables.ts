@@ -1,4 +1,5 @@
 import type { TableData } from "../sheets/tableData";
+import { formulaAreas } from "./formulaAreas";
 import { type CellsRead, type ReadBlock, readBlocks } from "./readBlocks";
 import { askRangeLooks, type LookQuery, looksOf } from "./readLooks";
 import type { Session } from "./session";
@@ -67,7 +68,7 @@ function askShape({ table }: Wanted): Shape {
   merged?.load({ address: true });
   const body = table.getDataBodyRange();
   const formulas = body.getSpecialCellsOrNullObject("Formulas");
-  formulas.load({ address: true });
+  formulas.load({ address: true, cellCount: true });
   return { whole, body, merged, formulas };
 }
 
@@ -126,6 +127,14 @@ function cellsOf({ lights }: Wanted, [body, ...columns]: readonly CellsRead[]): 
 
 function toTableData({ table, headers }: Wanted, shape: Shape, { values, looks }: Cells): TableData {
   const { whole, merged, formulas } = shape;
+  const areas = formulas.isNullObject
+    ? []
+    : formulaAreas({
+        top: whole.rowIndex + 1,
+        left: whole.columnIndex,
+        address: formulas.address,
+        cells: formulas.cellCount,
+      });
   return {
     name: table.name,
     sheet: table.worksheet.name,
@@ -141,5 +150,6 @@ function toTableData({ table, headers }: Wanted, shape: Shape, { values, looks }
     calculatedColumns: formulas.isNullObject
       ? new Set()
       : wholeColumns(formulas.address, { left: whole.columnIndex, columns: headers.length, rows: values.length }),
+    ...(areas && { formulas: areas }),
   };
 }

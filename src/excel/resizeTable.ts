@@ -1,4 +1,5 @@
 import type { CellRef, ResizeChange } from "../sheets/tableData";
+import type { WriteBlock } from "./blocks";
 import { supports } from "./supports";
 
 /** What Excel calls the automatic colour of text. */
@@ -23,7 +24,7 @@ export function askResize(context: Excel.RequestContext, change: ResizeChange): 
   table.load({ showTotals: true });
   const growth = change.toRows - change.fromRows;
   const below = growth > 0 ? rowsOf(context, change, change.fromRows, growth) : undefined;
-  below?.load({ formulas: true });
+  below?.load({ formulas: true, numberFormat: true });
   return { change, table, below };
 }
 
@@ -36,6 +37,29 @@ export function resizingOf({ change, table, below }: ResizeQuery): Resizing {
   const isFree = below?.formulas.every((row) => row.every((cell) => cell === "")) ?? true;
   const canResize = supports("1.13");
   return { change, rowsMoved: table.showTotals || !isFree || !canResize ? change.toRows - change.fromRows : 0 };
+}
+
+/**
+ * The free rows that a table grows into, empty and with their number formats, so that they are so again when it shrinks back. Rows that
+ * are inserted go as they came.
+ */
+export function rowsBeneath(query: ResizeQuery): readonly WriteBlock[] {
+  const { change, below } = query;
+  if (!below || resizingOf(query).rowsMoved !== 0) return [];
+  const { sheet, left, width, fromRows, toRows } = change;
+  const top = change.top + 1 + fromRows;
+  return [
+    {
+      sheet,
+      top,
+      left,
+      bottom: top + toRows - fromRows - 1,
+      right: left + width - 1,
+      // Emptied as a person would: what made a text of "2026-08" goes too.
+      values: below.numberFormat.map((row) => row.map(() => "")),
+      numberFormats: below.numberFormat.map((row) => row.map(String)),
+    },
+  ];
 }
 
 /** Gives a table its new number of body rows. Rows that fall away are emptied. */

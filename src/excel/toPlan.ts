@@ -48,8 +48,8 @@ function toWrite(change: Change): readonly TableWrite[] {
 }
 
 /** The number format that puts a light's shape before its word. */
-export function shapeOf({ at, table, light }: LightChange): TableWrite {
-  return { at, table, numberFormat: LIGHT_LOOKS[light].numberFormat };
+export function shapeOf({ at, table, light, numberFormat }: LightChange): TableWrite {
+  return { at, table, numberFormat: numberFormat ?? LIGHT_LOOKS[light].numberFormat };
 }
 
 function isGrowth(resize: ResizeChange, cell: { readonly at: CellRef; readonly table: string }): boolean {

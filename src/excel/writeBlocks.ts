@@ -5,29 +5,38 @@ import { quietUntilSync } from "./quietUntilSync";
 import type { Session } from "./session";
 import { WorkbookError } from "./workbookError";
 
+interface BlockWriting {
+  readonly first?: () => void;
+  readonly last?: () => void;
+  readonly bytes?: number;
+}
+
 /**
  * Writes blocks as entered, number formats before values, in one round trip per started 1.5 MB.
  *
- * `first` is asked in the same request, before the first block. What Excel finds too large all the same (it then has done
+ * `first` is asked in the same request, before the first block, and `last` after the last. What Excel finds too large all the same (it then has done
  * nothing of it) is halved and sent again.
  */
 export async function writeBlocks(
   session: Session,
   blocks: readonly WriteBlock[],
-  { first = () => {}, bytes = PAYLOAD_BYTES }: { first?: () => void; bytes?: number } = {},
+  { first = () => {}, last = () => {}, bytes = PAYLOAD_BYTES }: BlockWriting = {},
 ): Promise<void> {
   const batches = inBatches(splitBlocks(blocks, bytes), blockBytes, bytes);
-  for (const [index, batch] of (batches.length > 0 ? batches : [[]]).entries()) {
+  const requests = batches.length > 0 ? batches : [[]];
+  for (const [index, batch] of requests.entries()) {
     const before = index === 0 ? first : () => {};
+    const after = index === requests.length - 1 ? last : () => {};
     quietUntilSync(session.context);
     before();
     for (const block of batch) write(session.context, block);
+    after();
     try {
       await session.sync();
     } catch (error) {
       const canHalve = error instanceof WorkbookError && error.code === "too-large" && bytes > SMALLEST_BYTES;
       if (!canHalve) throw error;
-      await writeBlocks(session, batch, { first: before, bytes: bytes / 2 });
+      await writeBlocks(session, batch, { first: before, last: after, bytes: bytes / 2 });
     }
   }
 }

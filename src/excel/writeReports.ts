@@ -2,9 +2,17 @@ import { linesOf } from "../sheets/report/reportLine";
 import type { ReportSheet } from "../sheets/report/reportSheet";
 import type { SheetMark } from "../sheets/report/sheetMark";
 import type { PlacedReport, WantedReport } from "./report/placedReport";
-import { type CompleteReports, isAbandoned, isChanged, placeAbandoned, placeReports } from "./report/placeReports";
+import {
+  type CompleteReports,
+  isAbandoned,
+  isChanged,
+  isOf,
+  placeAbandoned,
+  placeReports,
+} from "./report/placeReports";
 import { readReports, type StandingReports } from "./report/readReports";
 import { type ReportsBefore, reportBefore } from "./report/reportsBefore";
+import type { StandingSheet } from "./report/standingSheet";
 import { takeBackReports } from "./report/takeBackReports";
 import { writePlaced } from "./report/writePlaced";
 import type { Session } from "./session";
@@ -49,7 +57,7 @@ export async function writeReports(
     ...abandoned.map((sheet) => placeAbandoned(sheet, complete.why(sheet.mark?.unit ?? ""))),
   ];
   const { changed, blocked } = sorted(placed, standing);
-  const { made, remade, before } = effectOf(changed, standing);
+  const { made, remade, before } = effectOf(changed, standing, wanted);
   try {
     await writePlaced(session, changed);
   } catch (error) {
@@ -64,7 +72,7 @@ type MarkTest = (mark: SheetMark) => boolean;
 function wantedReport(sheet: ReportSheet): WantedReport {
   const { orientation, widths, header, footer, onePage = false } = sheet;
   const page = { orientation, widths, header, footer, onePage };
-  return { sheet: sheet.sheet, mark: sheet, lines: linesOf(sheet), page };
+  return { sheet: sheet.sheet, mark: sheet, lines: linesOf(sheet), page, charts: sheet.charts ?? [] };
 }
 
 /** The reports that are to be written, and the names of those that protection keeps from it. */
@@ -77,10 +85,14 @@ function sorted(placed: readonly PlacedReport[], standing: StandingReports) {
   };
 }
 
-function effectOf(changed: readonly PlacedReport[], { reports }: StandingReports) {
+function effectOf(changed: readonly PlacedReport[], { reports }: StandingReports, wanted: readonly WantedReport[]) {
   const made = changed.filter(({ isNew }) => isNew).map(({ sheet }) => sheet);
   const stood = new Set(changed.filter(({ isNew }) => !isNew).map(({ sheet }) => sheet));
-  const before: ReportsBefore = { made, remade: reports.filter(({ name }) => stood.has(name)).map(reportBefore) };
+  const wantedOn = (sheet: StandingSheet) => wanted.find((report) => isOf(report, sheet));
+  const remadeBefore = reports
+    .filter(({ name }) => stood.has(name))
+    .map((sheet) => reportBefore(sheet, wantedOn(sheet)));
+  const before: ReportsBefore = { made, remade: remadeBefore };
   const remade = changed.filter(({ isNew, page }) => !isNew && !page.isKept).map(({ sheet }) => sheet);
   return { made, remade, before };
 }

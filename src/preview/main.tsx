@@ -3,6 +3,7 @@ import "./toolbar/toolbar.css";
 import "./grid/gridTheme.css";
 import "./grid/grid.css";
 import "./grid/overlay.css";
+import "./charts/chart.css";
 import "./sheet/formulaBar.css";
 import "./sheet/sheetFoot.css";
 import { createRoot } from "react-dom/client";

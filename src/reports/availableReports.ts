@@ -20,6 +20,8 @@ const hasContent: Question = ({ outcome }) =>
 
 const CAN_FILL: Readonly<Record<ReportId, Question>> = {
   overview: hasContent,
+  bridge: ({ outcome }) => outcome.frames.some(({ change }) => change !== undefined),
+  scenarios: ({ workbook, outcome }) => workbook.scenarios.length > 0 && outcome.frames.length > 0,
   operationalPlan: ({ workbook }) => reportUnits(workbook).length > 0,
   oversight: hasContent,
   dialogue: ({ workbook }) => dialogueUnits(workbook).length > 0,

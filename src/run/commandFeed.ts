@@ -1,5 +1,5 @@
-/** What a ribbon button asks of the pane. The names are those of the manifest's FunctionName. */
-export const PANE_COMMANDS = ["recalculate", "createTemplate"] as const;
+/** What a ribbon button, the cell's context menu or a keyboard shortcut asks of the pane. The names are those of the manifest's FunctionName. */
+export const PANE_COMMANDS = ["recalculate", "createTemplate", "explain", "showReports"] as const;
 
 export type PaneCommand = (typeof PANE_COMMANDS)[number];
 

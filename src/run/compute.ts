@@ -1,10 +1,13 @@
 import { evaluate } from "../domain/evaluate";
-import type { Finding } from "../domain/finding";
+import { type Finding, finding } from "../domain/finding";
 import type { Outcome } from "../domain/outcome";
+import type { ColourLock } from "../sheets/log/logEntry";
+import { colourLock, readLog } from "../sheets/log/readLog";
 import { type ReadResult, readWorkbook } from "../sheets/reading/readWorkbook";
 import type { Change, TableData } from "../sheets/tableData";
 import { planChanges } from "../sheets/writing/planChanges";
 import { protectedSheets } from "../sheets/writing/protectedSheets";
+import { cellsDiffering } from "./cellsDiffering";
 
 /** What the tables said, what it comes to, and what must be written for the workbook to show it. */
 export interface Computed {
@@ -15,6 +18,8 @@ export interface Computed {
   readonly changes: readonly Change[];
   /** Some input is a formula: what was read may change when the changes are written. */
   readonly hasFormulas: boolean;
+  /** Set where the colours are locked for a decision: `changes` is then empty, whatever differs. */
+  readonly lock?: ColourLock;
 }
 
 /** Everything between reading the workbook and writing it, without touching it: same tables, same result. */
@@ -22,13 +27,16 @@ export function compute(tables: readonly TableData[]): Computed {
   const read = readWorkbook(tables);
   const outcome = evaluate(read.workbook);
   const planned = planChanges(tables, outcome);
-  return {
-    read,
-    outcome,
-    blocked: protectedSheets(tables, planned),
-    changes: withoutBlocked(planned, tables),
-    hasFormulas: tables.some((table) => table.hasFormulas),
-  };
+  const lock = colourLock(readLog(read.geometry));
+  const written = lock
+    ? { lock, blocked: [lockedFinding(lock, planned)], changes: [] }
+    : { blocked: protectedSheets(tables, planned), changes: withoutBlocked(planned, tables) };
+  return { read, outcome, ...written, hasFormulas: tables.some((table) => table.hasFormulas) };
+}
+
+/** Says since when the colours are locked, and how far the sheets are from what a run would write. */
+function lockedFinding({ row, day, version }: ColourLock, planned: readonly Change[]): Finding {
+  return finding("colours-locked", { table: "log", row }, { day, version, differing: cellsDiffering(planned) });
 }
 
 /** Protection is never lifted: what would be written to a table on a protected sheet is left out. */

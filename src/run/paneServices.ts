@@ -10,13 +10,20 @@ import { availableReports } from "../reports/availableReports";
 import { reportUnits } from "../reports/shared/reportUnits";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { tableName } from "../sheets/contract/names";
+import type { NewMeasure } from "../sheets/measures/newMeasure";
 import { type CreateReportsOptions, createReports, undoReports } from "./createReports";
 import { createTemplate } from "./createTemplate";
+import { explainServices } from "./explain/explainServices";
 import { exportModel } from "./exportModel";
 import { findPlace } from "./findPlace";
+import { ignoreServices } from "./ignored/ignoreServices";
 import { inspect } from "./inspect";
-import { type RunOptions, recalculate } from "./recalculate";
+import { addMeasure } from "./measures/addMeasure";
+import { rangeLightServices } from "./rangeLights/rangeLightServices";
+import { type Run, type RunOptions, recalculate } from "./recalculate";
 import type { RunReport } from "./runReport";
+import { scenarioServices } from "./scenarios/scenarioServices";
+import { versionServices } from "./versions/versionServices";
 
 /** The first cell that is seen of a report: a hidden row and column before it hold the row keys. */
 const FIRST_CELL = "B2";
@@ -48,19 +55,43 @@ export function createPaneServices() {
     }
   }
 
+  /** Remembers when the values were read. */
+  const onRead = () => {
+    readAt = performance.now();
+  };
+
+  /** Remembers a run and tells of it. */
+  function finished(run: Run): RunReport {
+    last = run.report;
+    if (run.before.length > 0) {
+      before = run.before;
+      versions.forget();
+    }
+    for (const listener of reportListeners) listener(run.report);
+    return run.report;
+  }
+
+  async function makeReports(options: CreateReportsOptions) {
+    const created = await createReports(options);
+    const { made, remade } = created.before;
+    if (made.length + remade.length > 0) reportsBefore = created.before;
+    return created;
+  }
+
+  const versions = versionServices({
+    alone,
+    makeReports,
+    onRecorded: () => {
+      before = [];
+    },
+  });
+
   return {
-    recalculate: (options: RunOptions = {}) =>
+    recalculate: (options: RunOptions = {}) => alone(async () => finished(await recalculate({ ...options, onRead }))),
+    addMeasure: (measure: NewMeasure, options: RunOptions = {}) =>
       alone(async () => {
-        const run = await recalculate({
-          ...options,
-          onRead: () => {
-            readAt = performance.now();
-          },
-        });
-        last = run.report;
-        if (run.before.length > 0) before = run.before;
-        for (const listener of reportListeners) listener(run.report);
-        return run.report;
+        const added = await addMeasure(measure, { ...options, onRead });
+        return added.kind === "refused" ? added : { kind: added.kind, report: finished(added.run) };
       }),
     createTemplate: () => alone(async () => ({ created: await createTemplate() })),
     undoLastRun: () =>
@@ -68,18 +99,17 @@ export function createPaneServices() {
         await withWorkbook((session) => restoreAll(session, before));
         before = [];
       }),
+    rangeLights: rangeLightServices(alone),
+    scenarios: scenarioServices(alone),
+    explaining: explainServices((options) => alone(() => makeReports(options))),
+    ignoring: ignoreServices(alone),
+    versions,
     exportModel: () => alone(() => exportModel()),
     reportChoices: (report: RunReport) => ({
       reports: availableReports(report),
       units: reportUnits(report.workbook).map(({ name }) => name),
     }),
-    createReports: (options: CreateReportsOptions = {}) =>
-      alone(async () => {
-        const created = await createReports(options);
-        const { made, remade } = created.before;
-        if (made.length + remade.length > 0) reportsBefore = created.before;
-        return created;
-      }),
+    createReports: (options: CreateReportsOptions = {}) => alone(() => makeReports(options)),
     undoReports: () =>
       alone(async () => {
         await undoReports(reportsBefore);

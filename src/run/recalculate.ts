@@ -7,6 +7,8 @@ import { WorkbookError } from "../excel/workbookError";
 import { isContractTable, isLightColumn } from "../sheets/tableRequest";
 import type { Language } from "../text/pane/textsFor";
 import { type Computed, compute } from "./compute";
+import { localSerial } from "./localSerial";
+import { createRunLog } from "./log/runLog";
 import { reportOf } from "./reportOf";
 import type { RunProgress, RunReport } from "./runReport";
 
@@ -16,6 +18,8 @@ export interface RunOptions extends SessionOptions {
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
   /** Called each time just before the values are asked for. */
   readonly onRead?: (() => void) | undefined;
+  /** When the run is made, for Logg; now when not given. */
+  readonly now?: Date | undefined;
 }
 
 /** A run's report, where the tables stand, and what it takes to undo it, last write last; empty when nothing was written. */
@@ -32,33 +36,45 @@ const MOST_PASSES = 5;
  * Where input cells are formulas over results, it does so again until nothing changes any more.
  *
  * All or nothing; a second run on unchanged input writes nothing. A table on a protected sheet is left alone, with a
- * finding. Errors: `WorkbookError`, or the signal's `AbortError`; the workbook is then as it was.
+ * finding. Where there is a Logg the run adds its row, in the same round trips; where the colours are locked it writes nothing.
+ * Errors: `WorkbookError`, or the signal's `AbortError`; the workbook is then as it was.
  */
 export async function recalculate(options: RunOptions = {}): Promise<Run> {
+  return withWorkbook((session) => recalculateAfter(session, [], options), options);
+}
+
+/**
+ * A run that belongs to what was just written: `written` takes that back. Both stand or neither: when the run fails what was
+ * written is taken back too, and the run's `before` undoes all of it.
+ */
+export async function recalculateAfter(
+  session: Session,
+  written: readonly Snapshot[],
+  options: RunOptions,
+): Promise<Run> {
   const { language = "sv" } = options;
-  return withWorkbook(async (session) => {
-    const before: Snapshot[] = [];
-    try {
-      const { passes, isSettled } = await settle(session, before, options);
-      return { report: reportOf(passes, { language, isSettled }), before };
-    } catch (error) {
-      await takeBack(session, before, error);
-      throw error;
-    }
-  }, options);
+  const before = [...written];
+  try {
+    const { passes, isSettled } = await settle(session, before, options);
+    return { report: reportOf(passes, { language, isSettled }), before };
+  } catch (error) {
+    await takeBack(session, before, error);
+    throw error;
+  }
 }
 
 async function settle(
   session: Session,
   before: Snapshot[],
-  { onProgress = () => {}, onRead = () => {} }: RunOptions,
+  { onProgress = () => {}, onRead = () => {}, now = new Date() }: RunOptions,
 ): Promise<{ readonly passes: readonly Computed[]; readonly isSettled: boolean }> {
   const passes: Computed[] = [];
+  const log = createRunLog(localSerial(now));
   for (let number = 1; number <= MOST_PASSES; number += 1) {
     onProgress({ step: "read", share: 0.05 });
     const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn, onAsk: onRead });
     onProgress({ step: "compute", share: 0.4 });
-    const pass = compute(tables);
+    const pass = log.withRow(compute(tables));
     passes.push(pass);
     onProgress({ step: "write", share: 0.6 });
     const snapshot = await applyChanges(session, pass.changes);

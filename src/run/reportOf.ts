@@ -1,4 +1,3 @@
-import { unlessUnread } from "../domain/checks/unlessUnread";
 import { type Finding, finding } from "../domain/finding";
 import { tableKeyOf } from "../sheets/contract/contract";
 import { workbookNames } from "../sheets/contract/names";
@@ -6,7 +5,10 @@ import { cellsBeside } from "../sheets/place/cellsBeside";
 import type { Change } from "../sheets/tableData";
 import { describeFinding, findingMessage } from "../text/findings/describeFinding";
 import type { Language } from "../text/pane/textsFor";
+import { cellsWritten } from "./cellsWritten";
 import type { Computed } from "./compute";
+import { findingsOf } from "./findingsOf";
+import { splitIgnored } from "./ignored/splitIgnored";
 import { type Describe, locateFindings } from "./locateFindings";
 import type { RunReport } from "./runReport";
 
@@ -20,25 +22,24 @@ interface Reporting {
 export function reportOf(passes: readonly Computed[], { language, isSettled }: Reporting): RunReport {
   const last = passes.at(-1);
   if (!last) throw new Error("a run has at least one pass");
-  const { read, outcome, blocked } = last;
+  const { read, outcome, lock } = last;
   const describe: Describe = (found, { place }) => {
     const cellOf = cellsBeside({ at: found.at, cell: place?.cell });
     const names = workbookNames(read.workbook.settings.amountUnit, cellOf);
     return findingMessage(describeFinding(found, language, names));
   };
-  const findings = [
-    ...read.findings,
-    ...unlessUnread(outcome.findings, read.findings),
-    ...blocked,
-    ...(isSettled ? [] : unsettled(last, passes.length)),
-  ];
+  const findings = [...findingsOf(last), ...(isSettled ? [] : unsettled(last, passes.length))];
+  const located = locateFindings(findings, { geometry: read.geometry, model: outcome.model, describe });
+  const { shown, ignored } = splitIgnored(located, last);
   return {
-    outcome: { ...outcome, findings },
+    outcome: { ...outcome, findings: shown.map((found) => found.finding) },
     workbook: read.workbook,
-    findings: locateFindings(findings, { geometry: read.geometry, model: outcome.model, describe }),
+    findings: shown,
+    ignored,
     municipality: read.workbook.settings.municipality,
     written: writtenBy(passes.flatMap((pass) => pass.changes)),
     finishedAt: new Date().toISOString(),
+    ...(lock && { lock }),
   };
 }
 
@@ -53,12 +54,7 @@ function unsettled({ changes }: Computed, runs: number): readonly Finding[] {
 function writtenBy(changes: readonly Change[]): RunReport["written"] {
   if (changes.length === 0) return "nothing";
   const tables = changes.map(tableOf);
-  return { cells: changes.reduce((sum, change) => sum + cellsOf(change), 0), tables: [...new Set(tables)] };
-}
-
-function cellsOf(change: Change): number {
-  if (change.kind === "createTable") return change.rows.length * change.layout.columns.length;
-  return change.kind === "value" ? 1 : 0;
+  return { cells: cellsWritten(changes), tables: [...new Set(tables)] };
 }
 
 function tableOf(change: Change): string {

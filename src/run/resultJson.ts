@@ -1,4 +1,5 @@
 import { formatPeriod } from "../domain/period";
+import { bridgeJson } from "./bridgeJson";
 import { orNull } from "./orNull";
 import { planJson } from "./planJson";
 import type { LocatedFinding, RunReport } from "./runReport";
@@ -7,7 +8,7 @@ import type { LocatedFinding, RunReport } from "./runReport";
  * A run as the contract's JSON: amounts unrounded in the workbook's unit, lights in English, `null` for what is not known.
  * Adding keys is free, changing what is there is not; `version` then becomes 2.
  */
-export function resultJson({ outcome, workbook, findings }: RunReport) {
+export function resultJson({ outcome, workbook, findings, ignored }: RunReport) {
   return {
     version: 1,
     settings: orNull(outcome.settings),
@@ -29,6 +30,7 @@ export function resultJson({ outcome, workbook, findings }: RunReport) {
     ),
     frameTerms: outcome.frameTerms.map(({ explanation: _, ...term }) => orNull(term)),
     frameSums: outcome.frameSums.map(orNull),
+    bridges: bridgeJson({ workbook, outcome }),
     room: outcome.room,
     forecasts: outcome.forecasts.map(({ at: _, period, ...forecast }) =>
       orNull({ ...forecast, period: formatPeriod(period) }),
@@ -43,6 +45,10 @@ export function resultJson({ outcome, workbook, findings }: RunReport) {
     activities: outcome.activities.map(({ at: _, ...activity }) => activity),
     ...planJson({ outcome, workbook }),
     findings: findings.map(findingJson),
+    ignored: ignored.map(({ finding, reason, by, date }) => ({
+      ...findingJson(finding),
+      ...orNull({ reason, by, date }),
+    })),
   };
 }
 

@@ -37,6 +37,16 @@ export interface TableData {
   readonly hasFormulas: boolean;
   /** Header indexes of columns whose every cell is a formula: Excel fills them down by itself. */
   readonly calculatedColumns: ReadonlySet<number>;
+  /** Which cells of the body are formulas; absent where that is not known. */
+  readonly formulas?: readonly BodyArea[];
+}
+
+/** A rectangle of a table's body; rows and columns count from 0 at the body's first cell. */
+export interface BodyArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** One change to the workbook, as data: it can be previewed, tested, applied and undone. */
@@ -59,6 +69,8 @@ export interface LightChange {
   readonly table: string;
   readonly at: CellRef;
   readonly light: Light;
+  /** The format that carries the shape, where the cell holds something else than the light's word. */
+  readonly numberFormat?: string;
 }
 
 /** A table of ours gets more or fewer body rows (at least one). Rows that fall away are emptied. */
@@ -89,6 +101,8 @@ export interface CreateTableChange {
 export interface TableLayout {
   readonly table: string;
   readonly sheet: string;
+  /** The sheet is not shown: what stands there is not for reading. */
+  readonly isHidden?: true;
   readonly columns: readonly ColumnLayout[];
 }
 

@@ -1,8 +1,14 @@
 import { CONTRACT, tableKeyOf } from "./contract/contract";
 import { headerKey } from "./reading/matchHeaders";
 
-/** True for an Excel table that the contract knows: the only ones that are read. */
+/** True for an Excel table of the contract that a run reads: all but Versionsdata, which may be large and changes no result. */
 export function isContractTable(table: string): boolean {
+  const key = tableKeyOf(table);
+  return key !== undefined && key !== "versionData";
+}
+
+/** True for an Excel table of the contract, Versionsdata too: what is read to keep, compare and recompute versions. */
+export function isTableOfVersions(table: string): boolean {
   return tableKeyOf(table) !== undefined;
 }
 

@@ -6,16 +6,21 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
+import type { Target } from "../domain/explain/step";
 import type { Language } from "../text/pane/textsFor";
+import { useExplaining } from "./explain/useExplaining";
 import { PaneContext } from "./paneContext";
 import type { PaneServices } from "./paneModel";
+import { usePreferences } from "./preferences/usePreferences";
 import { Header } from "./shell/Header";
 import { NoticeBar } from "./shell/NoticeBar";
 import { PaneBody } from "./shell/PaneBody";
 import { PaneMenu } from "./shell/PaneMenu";
 import { RunStrip } from "./shell/RunStrip";
+import { type Role, tabsOf } from "./shell/roles";
 import { useCurrentView } from "./shell/useCurrentView";
+import { useKeepCurrent } from "./state/useKeepCurrent";
 import { usePane } from "./state/usePane";
 import { usePaneWords } from "./usePaneWords";
 
@@ -43,7 +48,7 @@ export type Theme = "light" | "dark";
 
 interface AppProps {
   readonly services: PaneServices;
-  /** The language to begin in; the user may choose the other. */
+  /** The language to begin in where the user has not chosen. */
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -52,12 +57,43 @@ interface AppProps {
 export function App({ services, language: firstLanguage, theme }: AppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
-  const [language, setLanguage] = useState(firstLanguage);
-  const current = useCurrentView();
-  const { state, actions } = usePane(services);
+  const [preferences, choose] = usePreferences(services.preferences);
+  const language = preferences.language ?? firstLanguage;
+  const tabs = tabsOf(preferences.role);
+  const current = useCurrentView(tabs);
+  const explaining = useExplaining(services.explaining, language);
+  const { start } = explaining;
+  const { state, actions } = usePane(services, {
+    explain: () => {
+      current.showView("explain");
+      if (start) actions.attempt(start.selected);
+    },
+    showReports: () => current.showView("reports"),
+  });
+  useKeepCurrent(preferences.keepsCurrent === true, state, actions);
   const words = usePaneWords(language, state.report);
   const { memory, showFinding, showView } = current;
-  const pane = { ...words, language, actions, memory, showFinding, showView };
+  const chooseRole = (role: Role) => {
+    choose({ role });
+    showView(tabsOf(role)[0]);
+  };
+  const explain = (target: Target) => {
+    showView("explain");
+    if (start) actions.attempt(() => start.target(target));
+  };
+  const pane = {
+    ...words,
+    language,
+    actions,
+    explaining,
+    ...(start && { explain }),
+    memory,
+    preferences,
+    choose,
+    chooseRole,
+    showFinding,
+    showView,
+  };
   const examples = services.openExample ? (services.examples ?? []) : [];
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={FILL} lang={language}>
@@ -66,15 +102,14 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
           <header className={styles.top}>
             <Header report={state.report}>
               <PaneMenu
-                language={language}
-                onLanguage={setLanguage}
+                tabs={tabs}
                 examples={examples}
                 can={{
                   undo: services.undoLastRun !== undefined && state.canUndo,
                   undoReports: services.undoReports !== undefined && state.canUndoReports,
                   report: services.createReports !== undefined && state.report !== undefined,
                   exportModel: services.exportModel !== undefined && state.report !== undefined,
-                  readWords: state.report !== undefined,
+                  showViews: state.report !== undefined,
                 }}
                 isBusy={state.running !== undefined || state.reporting.running !== undefined || state.isReading}
               />
@@ -82,7 +117,7 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
             {state.hasTables !== false && <RunStrip pane={state} onFindings={() => showView("findings")} />}
             {state.notice && <NoticeBar notice={state.notice} />}
           </header>
-          <PaneBody pane={state} current={current} services={services} example={examples[0]} />
+          <PaneBody pane={state} tabs={tabs} current={current} services={services} example={examples[0]} />
         </PaneContext>
       </div>
     </FluentProvider>

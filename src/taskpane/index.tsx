@@ -3,6 +3,7 @@ import { EXAMPLE_WORKBOOKS, openExampleWorkbook } from "../run/exampleWorkbooks"
 import { createPaneServices } from "../run/paneServices";
 import { ribbonFeed } from "../run/ribbonFeed";
 import type { PaneServices } from "./paneModel";
+import { storedPreferences } from "./preferences/storedPreferences";
 import { Root } from "./Root";
 
 /*
@@ -18,6 +19,7 @@ Office.onReady(() => {
     examples: EXAMPLE_WORKBOOKS,
     openExample: openExampleWorkbook,
     onCommand: ribbonFeed.listen,
+    preferences: storedPreferences(() => localStorage, Office.context.partitionKey),
   };
   createRoot(root).render(<Root services={services} />);
 });

@@ -1,10 +1,14 @@
 import { createContext, useContext } from "react";
+import type { Target } from "../domain/explain/step";
 import type { ModelWords, SteeringModel } from "../domain/models/steeringModel";
 import type { LocatedFinding } from "../run/runReport";
 import type { Formats } from "../text/pane/formats";
 import type { GateTexts } from "../text/pane/gateTexts";
 import type { Texts } from "../text/pane/texts";
 import type { Language } from "../text/pane/textsFor";
+import type { Explaining } from "./explain/useExplaining";
+import type { Preferences } from "./preferences/preferences";
+import type { Role } from "./shell/roles";
 import type { View } from "./shell/views";
 import type { PaneActions } from "./state/paneActions";
 import type { PaneMemory } from "./state/paneMemory";
@@ -24,6 +28,16 @@ export interface Pane {
   readonly gate: GateTexts;
   readonly actions: PaneActions;
   readonly memory: PaneMemory;
+  /** What the person has chosen, in whatever workbook. */
+  readonly preferences: Preferences;
+  /** Changes what is given, and remembers it. */
+  choose(chosen: Preferences): void;
+  /** Changes who looks, and shows the first of their tabs. */
+  chooseRole(role: Role): void;
+  /** What is explained in Förklara. */
+  readonly explaining: Explaining;
+  /** Shows Förklara with a result; absent where nothing can be explained. */
+  readonly explain?: (target: Target) => void;
   /** Shows Fynd with a finding walked to. */
   showFinding(finding: LocatedFinding): void;
   showView(view: View): void;

@@ -1,8 +1,16 @@
 import type { Place } from "../domain/source";
 import type { PaneCommand } from "../run/commandFeed";
+import type { ExplainServices } from "../run/explain/explainServices";
 import type { ModelExport } from "../run/exportModel";
+import type { IgnoreServices } from "../run/ignored/ignoreServices";
+import type { RangeLightServices } from "../run/rangeLights/rangeLightServices";
 import type { RunProgress, RunReport } from "../run/runReport";
+import type { ScenarioServices } from "../run/scenarios/scenarioServices";
+import type { VersionServices } from "../run/versions/versionServices";
+import type { NewMeasure } from "../sheets/measures/newMeasure";
 import type { ReportId } from "../sheets/report/reportSheet";
+import type { AppendObstacle } from "../sheets/writing/appendObstacle";
+import type { PreferenceStore } from "./preferences/preferences";
 
 /**
  * All that the pane asks of the rest of the add-in. In Excel `src/run` answers through Office.js; in the preview the same
@@ -16,6 +24,11 @@ export interface PaneServices {
    * written then.
    */
   recalculate(options: RunOptions): Promise<RunReport>;
+  /**
+   * Writes a measure in Åtgärder and runs: both or neither. Taken back by `undoLastRun`. Rejects as `recalculate` does. Absent
+   * where measures can not be written.
+   */
+  addMeasure?(measure: NewMeasure, options: RunOptions): Promise<AddedMeasure>;
   /** Makes the contract tables that are missing; gives their Swedish names, empty when all were there. */
   createTemplate(): Promise<{ readonly created: readonly string[] }>;
   /** Example workbooks that can be opened, best first. Absent where the host can not open a workbook. */
@@ -25,6 +38,8 @@ export interface PaneServices {
   goTo(place: Place): Promise<void>;
   /** Writes back what the last run changed. Absent where nothing can be taken back. */
   undoLastRun?(): Promise<void>;
+  /** Explains results. Absent where nothing can be explained. */
+  readonly explaining?: ExplainServices;
   /** Writes the model to the sheet Styrmodell, where it can be read and made the municipality's own. */
   exportModel?(): Promise<ModelExport>;
   /** The reports that a run has something to fill with, and the units that some of them have a sheet for each of. */
@@ -33,8 +48,18 @@ export interface PaneServices {
   createReports?(options: ReportOptions): Promise<ReportSheets>;
   /** Takes back what the last `createReports` did. */
   undoReports?(): Promise<void>;
+  /** Lights for cells of the user's own. */
+  readonly rangeLights?: RangeLightServices;
+  /** Scenarios kept in the workbook. Absent where they can not be written; they can be tried all the same. */
+  readonly scenarios?: ScenarioServices;
+  /** Findings that somebody lets be, with a reason. Absent where they can not be written. */
+  readonly ignoring?: IgnoreServices;
   /** Shows a sheet by its name. One that is gone is a `"conflict"`. */
   showSheet?(sheet: string): Promise<void>;
+  /** Where the person's own choices are kept. Absent where they last only as long as the pane is open. */
+  readonly preferences?: PreferenceStore;
+  /** Versions, the lock on the colours, and Logg. Absent where there is nothing to keep them in. */
+  readonly versions?: VersionServices;
   /** Tells of edits in the contract's input tables (Swedish name), not of our own. Returns the way to stop listening. */
   onInputChanged(listener: (change: { readonly table: string }) => void): () => void;
   /** Tells of every finished run, whoever asked for it. Returns the way to stop listening. */
@@ -49,6 +74,11 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   onProgress(progress: RunProgress): void;
 }
+
+/** What came of it: the run that the measure is part of, or why Åtgärder could not be written in. */
+export type AddedMeasure =
+  | { readonly kind: "added"; readonly report: RunReport }
+  | { readonly kind: "refused"; readonly obstacle: AppendObstacle };
 
 export interface ReportOptions extends RunOptions {
   readonly reports: readonly ReportId[];

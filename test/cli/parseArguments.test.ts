@@ -16,6 +16,16 @@ describe("styr run IN --out UT --json RESULTAT", () => {
     });
   });
 
+  it("reads what is to be computed anew: the newest run, or a version by its name", () => {
+    expect(parseArguments(["replay", "in.xlsx"])).toEqual({ command: "replay", input: "in.xlsx", version: undefined });
+    expect(parseArguments(["replay", "in.xlsx", "--version", "Budget KF"])).toEqual({
+      command: "replay",
+      input: "in.xlsx",
+      version: "Budget KF",
+    });
+    expect(parseArguments(["replay", "in.xlsx", "--version"])).toMatch(/^--version saknar versionens namn\./);
+  });
+
   it("names a report that there is none of, and those there are", () => {
     const line = parseArguments(["report", "in.xlsx", "--out", "ut.xlsx", "--only", "Översikt,Överblick"]);
     expect(line).toMatch(/^Ingen rapport heter Överblick\. Rapporterna är Översikt, .*Ordlista\.$/);

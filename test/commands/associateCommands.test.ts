@@ -1,7 +1,7 @@
 import { associateCommands } from "../../src/commands/associateCommands";
 import { createCommandFeed } from "../../src/run/commandFeed";
 
-type RibbonFunction = (event: { completed(): void }) => Promise<void>;
+type RibbonFunction = (event?: { completed(): void }) => Promise<void>;
 
 /** The parts of Office that ribbon functions touch; they can not be had outside Excel. */
 function ribbon() {
@@ -18,12 +18,21 @@ function ribbon() {
 describe("the ribbon's buttons", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 
-  it.each(["recalculate", "createTemplate"])("%s is handed to the pane, which is opened", async (name) => {
+  it.each(["recalculate", "createTemplate", "explain"])("%s is handed to the pane, which is opened", async (name) => {
     const { functions, done } = ribbon();
     const feed = createCommandFeed();
     feed.listen((command) => done.push(command));
     associateCommands(feed);
     await functions.get(name)?.({ completed: () => void done.push("button done") });
     expect(done).toEqual([name, "button done", "pane shown"]);
+  });
+
+  it("is the same from a keyboard shortcut, which has no event to complete", async () => {
+    const { functions, done } = ribbon();
+    const feed = createCommandFeed();
+    feed.listen((command) => done.push(command));
+    associateCommands(feed);
+    await functions.get("explain")?.();
+    expect(done).toEqual(["explain", "pane shown"]);
   });
 });

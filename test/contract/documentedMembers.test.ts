@@ -12,7 +12,8 @@ function membersOf(definition: ClassDefinition<never>): readonly string[] {
   const { properties, navigations, finders, methods, actions } = definition;
   const names = [properties, navigations, finders, methods, actions].flatMap((part) => Object.keys(part ?? {}));
   const own = names.filter((name) => !name.startsWith("_")).map(camel);
-  return [...own, ...(definition.items ? ["items"] : []), ...(definition.item ? ["getItem"] : [])].sort();
+  // A collection may be asked for an item both by its key and, by Office.js itself, by the item's id.
+  return [...new Set([...own, ...(definition.items ? ["items"] : []), ...(definition.item ? ["getItem"] : [])])].sort();
 }
 
 describe("docs/host.md", () => {

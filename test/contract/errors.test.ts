@@ -45,7 +45,7 @@ describe("Error handling with the application-specific JavaScript APIs", () => {
     const { Excel } = openBook();
     const attempts: readonly [string, (context: Excel.RequestContext) => unknown][] = [
       ["Range.sort", (context) => context.workbook.getSelectedRange().sort.apply([{ key: 0 }])],
-      ["Worksheet.charts", (context) => context.workbook.worksheets.getFirst().charts.load("items")],
+      ["Worksheet.shapes", (context) => context.workbook.worksheets.getFirst().shapes.load("items")],
       ["Range.copyFrom", (context) => context.workbook.getSelectedRange().copyFrom("A1")],
       ["RangeFormat.shrinkToFit", (context) => context.workbook.getSelectedRange().load("format/shrinkToFit")],
     ];

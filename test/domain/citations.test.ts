@@ -117,17 +117,29 @@ describe("How serious a finding is", () => {
   it("[WB] advice is what changes no number", () => {
     const advice = Object.entries(FINDING_KINDS).filter(([, kind]) => kind.severity === "advice");
     expect(advice.map(([code]) => code).sort()).toEqual([
+      "accumulated-summed",
+      "age-class-missing",
+      "age-classes-shared",
+      "colours-locked",
+      "constant-among-formulas",
       "duplicate-column",
       "exemption-exceeds-deficit",
       "exemption-without-deficit",
       "financial-goal-target-missing",
+      "ignored-without-reason",
+      "last-year-value-left",
+      "magnitude-mixed",
       "measure-without-effect",
       "misspelt-column",
       "misspelt-setting",
       "model-table-unused",
       "number-as-text",
       "plan-years-too-few",
+      "scenario-without-change",
+      "sign-mixed",
+      "subtotal-counted",
       "unit-named-nowhere-else",
+      "version-data-unreadable",
       "yellow-limit-on-wrong-side",
     ]);
   });

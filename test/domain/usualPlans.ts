@@ -101,5 +101,15 @@ export const USUAL_PLANS = {
     exempted: undefined,
     decision: undefined,
   },
+  ignoredFindings: {
+    finding: "goal-without-indicator",
+    table: "Mål",
+    key: "M1",
+    column: "Id",
+    value: "M1",
+    reason: "Mäts på annat sätt",
+    by: undefined,
+    date: undefined,
+  },
   modelRows: { part: "level", name: "Nämnd", value: undefined, addition: undefined, origin: undefined },
 } as const satisfies { readonly [K in keyof Tables]?: Omit<Tables[K][number], "at"> };

@@ -23,6 +23,15 @@ export const USUAL = {
   baseFrames: { service: "Skola", year: 2026, frame: 0, decision: undefined },
   ambitions: { service: "Skola", year: 2027, amount: 0, kind: undefined, decision: undefined, ...CHILDREN },
   funding: { item: "Skatter", year: 2027, amount: 0, origin: undefined },
+  scenarios: {
+    scenario: "Låg",
+    population: undefined,
+    index: undefined,
+    standardCost: undefined,
+    compensation: undefined,
+    service: undefined,
+    description: undefined,
+  },
   followUps: {
     unit: "Omsorg",
     period: { kind: "month", year: 2026, part: 8 },

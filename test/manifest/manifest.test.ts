@@ -55,14 +55,14 @@ describe("manifest.xml, beyond what the schema sees", () => {
     const files = addresses()
       .map((url) => decodeURIComponent(new URL(url).pathname).slice(1))
       .filter(Boolean);
-    const built = ["taskpane.html"];
+    const built = ["taskpane.html", "functions.js", "functions.json", "functions.en.json"];
     expect(files.filter((file) => !built.includes(file) && !existsSync(path.join(ROOT, file)))).toEqual([]);
   });
 
-  it("has icons of 16, 32 and 80 px everywhere, each as large as it says", () => {
+  it("has icons of all the ribbon's sizes everywhere, each as large as it says", () => {
     const icons = all("Icon").map((icon) => [...icon.children].map((image) => Number(image.getAttribute("size"))));
     expect(icons.length).toBeGreaterThan(0);
-    for (const sizes of icons) expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
+    for (const sizes of icons) expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
     for (const image of all("Icon").flatMap((icon) => [...icon.children])) {
       const size = Number(image.getAttribute("size"));
       const address = resources()
@@ -98,7 +98,36 @@ describe("manifest.xml, beyond what the schema sees", () => {
   });
 
   it("calls the functions that the ribbon's code has", () => {
-    expect(all("FunctionName").map((element) => element.textContent)).toEqual([...PANE_COMMANDS]);
+    const called = new Set(all("FunctionName").map((element) => element.textContent));
+    expect([...called].sort()).toEqual([...PANE_COMMANDS].sort());
+  });
+
+  it("has at most seven buttons in its group, each with an icon of its own", () => {
+    const buttons = [...(all("Group")[0]?.children ?? [])].filter((child) => child.localName === "Control");
+    expect(buttons.length).toBeLessThanOrEqual(7);
+    const icons = buttons.map((button) => button.querySelector("Icon > *")?.getAttribute("resid"));
+    expect(new Set(icons).size).toBe(buttons.length);
+  });
+
+  it("explains from the context menu of a cell", () => {
+    const [menu] = all("OfficeMenu");
+    expect(menu?.id).toBe("ContextMenuCell");
+    expect(menu?.querySelector("FunctionName")?.textContent).toBe("explain");
+  });
+
+  it("has the custom functions on the pane's page, described in both languages, under STYR", () => {
+    const [point] = all("AllFormFactors").flatMap((element) => [...element.children]);
+    const named = [...(point?.querySelectorAll("[resid]") ?? [])].map((element) =>
+      resources().find(({ id }) => id === element.getAttribute("resid")),
+    );
+    const addresses = named.map((resource) => resource?.getAttribute("DefaultValue"));
+    expect(addresses).toEqual([
+      `${ORIGIN}/functions.js`,
+      `${ORIGIN}/taskpane.html`,
+      `${ORIGIN}/functions.json`,
+      "STYR",
+    ]);
+    expect(named[2]?.querySelector("[Locale='en-US']")?.getAttribute("Value")).toBe(`${ORIGIN}/functions.en.json`);
   });
 
   it("says everything in Swedish and in English", () => {

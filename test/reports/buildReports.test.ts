@@ -75,6 +75,8 @@ describe("Which reports are made", () => {
     const sheets = buildReports(source, REPORT_IDS);
     expect(sheets.map(({ report }) => report)).toEqual([
       "overview",
+      "bridge",
+      "scenarios",
       "oversight",
       "internalControl",
       "resultAnalysis",

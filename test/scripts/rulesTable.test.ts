@@ -11,7 +11,8 @@ const IDS = [
   ...["L-a", "L-b", "L-c", "L-d", "L-e", "L-f", "L-g", "L-h"],
   ...["Ti-a", "Ti-b", "Ti-c", "Ti-d", "Ti-e", "Ti-f"],
   ...["KL11:5", "KL11:6", "KL11:12", "KL11:13", "KL11:14", "KL11:16", "KL11:20"],
-  ...["A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7", "A-8", "A-9", "A-10", "WB"],
+  ...["P-a", "P-b", "P-c", "P-d", "P-e", "P-f", "P-g"],
+  ...["A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7", "A-8", "A-9", "A-10", "A-11", "A-12", "WB"],
 ];
 
 const LINES = new Map<string, RuleLine>(ruleLines().map((line) => [line.id, line]));

@@ -111,6 +111,13 @@ describe("a run from the pane", () => {
     act(() => services.giveCommand("recalculate"));
     expect(services.asked).toEqual(["recalculate"]);
   });
+
+  it("shows the reports when the ribbon asks for them", async () => {
+    const services = fakeServices({ report: granvik });
+    await renderPane(services);
+    act(() => services.giveCommand("showReports"));
+    expect(screen.getByRole("heading", { name: "Rapporter" })).toBeTruthy();
+  });
 });
 
 describe("the stale badge", () => {
@@ -156,7 +163,8 @@ describe("the menu", () => {
   it("changes language while the report stays", async () => {
     const user = await renderPane(fakeServices({ report: granvik }));
     await user.click(button("Fler val"));
-    await user.click(screen.getByRole("menuitemradio", { name: "English" }));
+    await user.click(screen.getByRole("menuitem", { name: "Språk" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "English" }));
     expect(screen.getByRole("tab", { name: "Follow-up" })).toBeTruthy();
     expect(shownText()).toContain("Granvik · Budget for 2027");
   });

@@ -19,7 +19,7 @@ export const RULE: Citation = ["T3.2-c", "WB"];
 
 /** The tables that frames are computed from, by the keys they are asked for (`rowKey`). */
 export interface FrameTables {
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, "amountUnit" | "index" | "scenario">;
   /** The rows that could not be used: where one of them may be the one asked for, there is no answer. */
   readonly leftOut: LeftOut;
   /** By year; only the chosen scenario and the rows that hold in every scenario. */

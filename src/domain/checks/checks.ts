@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from "../finding";
+import { ignoredWithoutReason } from "../ignored/ignoredWithoutReason";
 import type { CheckGrade, SteeringModel } from "../models/steeringModel";
 import type { Citation } from "../rule";
 import { assignmentChecks } from "./assignments/assignmentChecks";
@@ -9,6 +10,7 @@ import { goalChecks } from "./goals/goalChecks";
 import { indicatorChecks } from "./indicators/indicatorChecks";
 import { initiativeChecks } from "./initiatives/initiativeChecks";
 import { planChecks } from "./plans/planChecks";
+import { plausibilityChecks } from "./plausibility/plausibilityChecks";
 import { riskChecks } from "./risks/riskChecks";
 import { steeringChecks } from "./steering/steeringChecks";
 import { structureChecks } from "./structure/structureChecks";
@@ -29,6 +31,8 @@ export const CHECKS: readonly Check[] = [
   ...riskChecks,
   ...yearChecks,
   ...economyChecks,
+  ...plausibilityChecks,
+  ignoredWithoutReason,
 ];
 
 /** The findings of all checks, in their order, also those that the model has turned off. Never throws on data. */

@@ -59,6 +59,18 @@ export const ASSUMPTIONS = {
     paragraph: "A-10",
     quote: "Där ett styrdokument inte säger något om det går ekonomin före målen i en enhets samlade ljus.",
   },
+  "A-11": {
+    document: DOCUMENT,
+    paragraph: "A-11",
+    quote:
+      "En rams förändring delas i volym, andel, pris, index, ambition och teknisk, i den ordningen; det som inte kan hänföras till någon annan del är teknisk.",
+  },
+  "A-12": {
+    document: DOCUMENT,
+    paragraph: "A-12",
+    quote:
+      "Ett scenario ändrar folkmängd, prisindex, standardkostnad och kompensationsgrad och räknar ramarna om; en rad för en verksamhet gäller före raden för alla, och kan en rad inte användas räknas scenariot inte.",
+  },
   WB: {
     document: "Arbetsbokens kontrakt",
     paragraph: "Tabeller och kolumner",

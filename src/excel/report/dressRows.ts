@@ -46,7 +46,7 @@ const LOOKS: Readonly<Record<LineKind, RowLook>> = {
     vertical: "Top",
     borders: (["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const).map((side) => line(side, "Thin", RULE)),
   },
-  space: { vertical: "Top" },
+  space: { color: QUIET_TEXT, wrap: true, vertical: "Top" },
 };
 
 /** Kinds whose first cell takes up the whole width. */

@@ -24,22 +24,23 @@ export function placeReports(
 }
 
 /** By name; but a sheet that says that it is another unit's is not taken, since the words on it are that unit's. */
-function isOf({ sheet, mark }: WantedReport, standing: StandingSheet): boolean {
+export function isOf({ sheet, mark }: WantedReport, standing: StandingSheet): boolean {
   const isOthers = mark !== undefined && standing.mark !== undefined && !isSameMark(mark, standing.mark);
   return isNameOf(sheet, standing.name) && !isOthers;
 }
 
 /** A report whose unit is gone, on the sheet where it stands: all of it stays, with a line that says so. */
 export function placeAbandoned(standing: StandingSheet, why: string): PlacedReport {
-  const before = reportBefore(standing);
+  const before = reportBefore(standing, undefined);
   const lines = abandonedLines(before.lines, why);
-  return placeStanding(standing, { ...before, lines, page: { ...before.page, isKept: true } });
+  return placeStanding(standing, { ...before, lines, charts: undefined, page: { ...before.page, isKept: true } });
 }
 
 /** Whether anything is to be done to the sheet. */
 export function isChanged(placed: PlacedReport, { reports }: StandingReports): boolean {
   const standing = reports.find(({ name }) => name === placed.sheet);
-  return placed.isNew || !isNothing(placed.plan) || !(placed.page.isKept || hasTexts(standing, placed));
+  const isDue = placed.isNew || !isNothing(placed.plan) || placed.charts.length > 0;
+  return isDue || !(placed.page.isKept || hasTexts(standing, placed));
 }
 
 function hasTexts(standing: StandingSheet | undefined, { page }: PlacedReport): boolean {

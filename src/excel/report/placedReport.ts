@@ -1,4 +1,6 @@
+import { type PlannedChart, planCharts } from "../../sheets/report/planCharts";
 import { planReport, type ReportPlan } from "../../sheets/report/planReport";
+import type { ReportChart } from "../../sheets/report/reportChart";
 import type { ReportLine } from "../../sheets/report/reportLine";
 import type { SheetMark } from "../../sheets/report/sheetMark";
 import type { StandingRow } from "../../sheets/report/standingReport";
@@ -11,6 +13,8 @@ export interface WantedReport {
   readonly mark: SheetMark | undefined;
   readonly lines: readonly ReportLine[];
   readonly page: ReportPage;
+  /** Undefined where the sheet's charts are left as they are, whatever they show. */
+  readonly charts: readonly ReportChart[] | undefined;
 }
 
 /** How a report is put on paper. `widths` are in characters. */
@@ -38,11 +42,13 @@ export interface PlacedReport {
   readonly newColumns: readonly number[];
   readonly page: ReportPage;
   readonly plan: ReportPlan;
+  readonly charts: readonly PlannedChart[];
 }
 
 /** A report on a sheet of its own, which does not exist yet. */
-export function placeNew(sheet: string, { lines, page }: WantedReport): PlacedReport {
+export function placeNew(sheet: string, { lines, page, charts = [] }: WantedReport): PlacedReport {
   const columns = page.widths.map((_, column) => column + 1);
+  const plan = planReport([], lines);
   return {
     sheet,
     isNew: true,
@@ -50,7 +56,8 @@ export function placeNew(sheet: string, { lines, page }: WantedReport): PlacedRe
     columns,
     newColumns: columns.map((column) => column - 1),
     page,
-    plan: planReport([], lines),
+    plan,
+    charts: planCharts(charts, { isNewSheet: true, standing: [], plan }),
   };
 }
 
@@ -58,11 +65,13 @@ export function placeNew(sheet: string, { lines, page }: WantedReport): PlacedRe
  * A report on the sheet where it stands. Columns it did not have come to the right of everything; one that the user has
  * taken away stays away.
  */
-export function placeStanding(standing: StandingSheet, { lines, page }: WantedReport): PlacedReport {
+export function placeStanding(standing: StandingSheet, { lines, page, charts }: WantedReport): PlacedReport {
   const known = standing.columns.length;
   const newColumns = page.widths.flatMap((_, column) => (column < known ? [] : [column]));
   const columns = [...standing.columns, ...newColumns.map((column) => standing.freeColumn + column - known)];
   const rows = standing.rows.map((row) => withBlanks(row, newColumns.length));
+  const plan = planReport(rows, lines);
+  const place = { isNewSheet: false, standing: standing.charts, plan };
   return {
     sheet: standing.name,
     isNew: false,
@@ -70,7 +79,8 @@ export function placeStanding(standing: StandingSheet, { lines, page }: WantedRe
     columns,
     newColumns,
     page,
-    plan: planReport(rows, lines),
+    plan,
+    charts: charts ? planCharts(charts, place) : [],
   };
 }
 

@@ -30,21 +30,31 @@ export interface SoughtReports {
  */
 export async function readReports(session: Session, { names, isSought }: SoughtReports): Promise<StandingReports> {
   const { workbook } = session.context;
-  workbook.worksheets.load({ name: true });
+  workbook.worksheets.load({ name: true, charts: { name: true } });
   workbook.protection.load({ protected: true });
   await session.sync();
-  const sheetNames = workbook.worksheets.items.map(({ name }) => name);
+  const sheets = workbook.worksheets.items.map(({ name, charts }) => ({ name, charts: charts.items.map(nameOf) }));
+  const sheetNames = sheets.map(nameOf);
   const isNamed = (name: string) => names.some((each) => isNameOf(each, name));
   let marks: readonly MarkQuery[] = [];
   const first = () => {
     marks = isSought ? sheetNames.filter((name) => !isNamed(name)).map((name) => askMark(session, name)) : [];
   };
-  const named = await readSheets(session, sheetNames.filter(isNamed), first);
-  const others = marks.filter((query) => isMarked(query, isSought)).map(({ name }) => name);
+  const named = await readSheets(
+    session,
+    sheets.filter(({ name }) => isNamed(name)),
+    first,
+  );
+  const marked = new Set(marks.filter((query) => isMarked(query, isSought)).map(nameOf));
+  const others = sheets.filter(({ name }) => marked.has(name));
   const reports = others.length === 0 ? named : [...named, ...(await readSheets(session, others))];
   const isMissing = names.some((name) => !reports.some((report) => isNameOf(name, report.name)));
   if (workbook.protection.protected && isMissing) throw new WorkbookError("protected", "the workbook's structure");
   return { sheetNames, reports };
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
 }
 
 /** Where a report's mark stands, with room for rows and columns that the user has put before it. */

@@ -2,7 +2,14 @@ import type { CellContent } from "../../sheets/tableData";
 import { type ReadBlock, readBlocks } from "../readBlocks";
 import type { Session } from "../session";
 import { syncIfFits } from "../syncIfFits";
+import { askOwnCharts, standingCharts } from "./readOwnCharts";
 import { type SheetCells, type SheetFrame, type StandingSheet, standingSheet } from "./standingSheet";
+
+/** A sheet by its name, with the names of the charts on it. */
+export interface SheetToRead {
+  readonly name: string;
+  readonly charts: readonly string[];
+}
 
 /**
  * Reads those of some sheets that are reports. One round trip, in which `first` is asked too; where Excel finds the reply
@@ -10,11 +17,11 @@ import { type SheetCells, type SheetFrame, type StandingSheet, standingSheet } f
  */
 export async function readSheets(
   session: Session,
-  names: readonly string[],
+  sheets: readonly SheetToRead[],
   first = () => {},
 ): Promise<readonly StandingSheet[]> {
   first();
-  const whole = names.map((name) => ask(session, name));
+  const whole = sheets.map((sheet) => ask(session, sheet));
   for (const { used } of whole) used.load({ values: true, formulas: true, numberFormat: true });
   // Above five million cells Excel gives `null` instead of values.
   const fits = (await syncIfFits(session)) && whole.every(({ used }) => used.isNullObject || used.values !== null);
@@ -23,7 +30,7 @@ export async function readSheets(
       asked.used.isNullObject ? [] : standingSheet(frameOf(asked), cellsOf(asked.used)),
     );
   first();
-  const shapes = names.map((name) => ask(session, name));
+  const shapes = sheets.map((sheet) => ask(session, sheet));
   for (const { used } of shapes) used.load({ rowCount: true, columnCount: true });
   await session.sync();
   const present = shapes.filter(({ used }) => !used.isNullObject);
@@ -36,7 +43,7 @@ export async function readSheets(
 
 type Asked = ReturnType<typeof ask>;
 
-function ask({ context }: Session, name: string) {
+function ask({ context }: Session, { name, charts: chartNames }: SheetToRead) {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject();
   used.load({ rowIndex: true, columnIndex: true });
@@ -44,7 +51,7 @@ function ask({ context }: Session, name: string) {
   const { pageLayout } = sheet;
   pageLayout.load({ headersFooters: { defaultForAllPages: { leftHeader: true, leftFooter: true } } });
   sheet.horizontalPageBreaks.load("items/rowIndex");
-  return { name, sheet, used, pageLayout };
+  return { name, sheet, used, pageLayout, charts: askOwnCharts(sheet, chartNames) };
 }
 
 function cellsOf({ values, formulas, numberFormat }: Excel.Range): SheetCells {
@@ -58,7 +65,7 @@ function blockOf({ name, used }: Asked): ReadBlock {
   return { ...place, parts: ["values", "formulas", "numberFormats"] };
 }
 
-function frameOf({ name, sheet, used, pageLayout }: Asked): SheetFrame {
+function frameOf({ name, sheet, used, pageLayout, charts }: Asked): SheetFrame {
   const page = pageLayout.headersFooters.defaultForAllPages;
   return {
     name,
@@ -68,5 +75,6 @@ function frameOf({ name, sheet, used, pageLayout }: Asked): SheetFrame {
     breaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     header: page.leftHeader,
     footer: page.leftFooter,
+    charts: standingCharts(charts),
   };
 }

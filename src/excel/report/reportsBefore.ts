@@ -1,3 +1,4 @@
+import { chartsBefore } from "../../sheets/report/chartsBefore";
 import { standingLines } from "../../sheets/report/standingReport";
 import type { WantedReport } from "./placedReport";
 import type { StandingSheet } from "./standingSheet";
@@ -13,12 +14,16 @@ export interface ReportsBefore {
 /** Characters of a column whose width is not read: only heights are estimated by it. */
 const USUAL_WIDTH = 18;
 
-/** A report as it stands, as what it is to be again. */
-export function reportBefore({ name, mark, rows, breaks, header, footer, columns }: StandingSheet): WantedReport {
+/** A report as it stands, as what it is to be again after it has become `wanted`. */
+export function reportBefore(standing: StandingSheet, wanted: WantedReport | undefined): WantedReport {
+  const { name, mark, rows, breaks, header, footer, columns } = standing;
   const widths = columns.map(() => USUAL_WIDTH);
   const texts = { header: plainText(header), footer: plainText(footer) };
   const page = { orientation: "portrait" as const, widths, onePage: false, keepsBreaks: true as const, ...texts };
-  return { sheet: name, mark, lines: standingLines(rows, new Set(breaks)), page };
+  const lines = standingLines(rows, new Set(breaks));
+  const both = { before: lines, after: wanted?.lines ?? lines };
+  const charts = wanted?.charts && chartsBefore(wanted.charts, standing.charts, both);
+  return { sheet: name, mark, lines, page, charts };
 }
 
 /** What `pageText` was given. */

@@ -1,3 +1,4 @@
+import type { StandingChart } from "../../sheets/report/planCharts";
 import { columnMark } from "../../sheets/report/reportLine";
 import { parseTag } from "../../sheets/report/rowTag";
 import { parseMark, type SheetMark } from "../../sheets/report/sheetMark";
@@ -21,6 +22,8 @@ export interface StandingSheet {
   readonly breaks: readonly number[];
   readonly header: string;
   readonly footer: string;
+  /** Charts of the add-in's. */
+  readonly charts: readonly StandingChart[];
 }
 
 /** What is known of a sheet before its cells are looked at: where they begin, and how it is printed. */
@@ -33,6 +36,8 @@ export interface SheetFrame {
   readonly breaks: readonly number[];
   readonly header: string;
   readonly footer: string;
+  /** Charts of the add-in's. */
+  readonly charts: readonly StandingChart[];
 }
 
 /** The cells of a sheet that are in use. */

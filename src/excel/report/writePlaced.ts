@@ -6,13 +6,14 @@ import { syncIfFits } from "../syncIfFits";
 import { WorkbookError } from "../workbookError";
 import { writeBlocks } from "../writeBlocks";
 import { cellWrites } from "./cellWrites";
+import { chartWork } from "./chartWork";
 import { dressRows } from "./dressRows";
 import { moveRows } from "./moveRows";
 import type { PlacedReport } from "./placedReport";
 import { setPageTexts, setUpColumns, setUpPage } from "./setUpPage";
 import { askWork, type NamedWork, type SheetWork, workBatches } from "./sheetWork";
 
-/** Writes reports where they have been placed, in one round trip and one more per started 1.5 MB. */
+/** Writes reports where they have been placed, charts after cells, in one round trip and one more per started 1.5 MB. */
 export async function writePlaced(session: Session, reports: readonly PlacedReport[]): Promise<void> {
   if (reports.length === 0) return;
   const { context } = session;
@@ -31,7 +32,8 @@ export async function writePlaced(session: Session, reports: readonly PlacedRepo
     if (!isSplit) added();
     askWork(context, last);
   };
-  await writeBlocks(session, toBlocks(reports.flatMap(cellWrites)), { first });
+  const drawn = reports.flatMap((report) => [...chartWork(report)].map((work) => ({ sheet: report.sheet, work })));
+  await writeBlocks(session, toBlocks(reports.flatMap(cellWrites)), { first, last: () => askWork(context, drawn) });
 }
 
 interface Sending {

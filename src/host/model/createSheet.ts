@@ -32,6 +32,7 @@ export function createSheet(id: SheetId, name: string, part?: string): SheetMode
     rowBreaks: [],
     showGridlines: true,
     notes: new Map(),
+    charts: [],
     rowHeights: new Map(),
     hiddenRows: new Set(),
     columnStyles: new Map(),

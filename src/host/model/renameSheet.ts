@@ -1,5 +1,6 @@
 import { quoteSheetName } from "./a1";
 import { setCell } from "./cells";
+import { rewriteChartReferences } from "./charts/moveCharts";
 import type { SheetModel, WorkbookModel } from "./workbook";
 
 function escapePattern(text: string): string {
@@ -12,7 +13,7 @@ function renameIn(formula: string, pattern: RegExp, reference: string): string {
 }
 
 /**
- * Gives a sheet another name, also in the formulas, names and validation lists that refer to it.
+ * Gives a sheet another name, also in the formulas, names, charts and validation lists that refer to it.
  * Ask `sheetNameTaken` first.
  */
 export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: string): void {
@@ -32,6 +33,7 @@ export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: strin
     if (formula !== defined.formula) Object.assign(defined, { formula, changed: true });
   }
   renameInValidations(model, pattern, reference);
+  rewriteChartReferences(model, (text) => renameIn(text, pattern, reference));
   sheet.name = name;
   sheet.changed.add("name");
 }

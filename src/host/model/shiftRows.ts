@@ -1,4 +1,5 @@
 import { setCell } from "./cells";
+import { shiftCharts } from "./charts/moveCharts";
 import { COLUMN_LIMIT, cellKey, columnOfKey, rowCount, rowOfKey } from "./grid";
 import { removeTable } from "./removeTable";
 import { bandOf, type RowShift, shiftRange } from "./shiftRange";
@@ -68,7 +69,7 @@ function moveTables(model: WorkbookModel, sheet: SheetModel, shift: RowShift): v
 
 /**
  * Moves the cells of some columns down (or up, over deleted ones) with everything that hangs on them: tables, notes, merged
- * cells and validation. Formulas and names are the caller's to rewrite.
+ * cells, validation and, with whole rows, charts. Formulas and names are the caller's to rewrite.
  * Ask `isShiftBlocked` first.
  */
 export function shiftRows(model: WorkbookModel, sheet: SheetModel, shift: RowShift): void {
@@ -82,7 +83,10 @@ export function shiftRows(model: WorkbookModel, sheet: SheetModel, shift: RowShi
   });
   if (JSON.stringify(merges) !== JSON.stringify(sheet.merges)) sheet.changed.add("merges");
   if (JSON.stringify(validations) !== JSON.stringify(sheet.validations)) sheet.changed.add("validations");
-  if (shift.left === 0 && shift.right === COLUMN_LIMIT - 1) shiftRowSettings(sheet, shift);
+  if (shift.left === 0 && shift.right === COLUMN_LIMIT - 1) {
+    shiftRowSettings(sheet, shift);
+    shiftCharts(sheet, shift);
+  }
   sheet.merges.splice(0, sheet.merges.length, ...merges);
   sheet.validations.splice(0, sheet.validations.length, ...validations);
 }

@@ -1,3 +1,4 @@
+import type { ChartModel } from "./charts/chart";
 import type { SheetId, TableId } from "./ids";
 import type { CellFormat, StyleId, StyleTable } from "./style";
 
@@ -105,7 +106,8 @@ export type SheetChange =
   | "gridlines"
   | "rowHeights"
   | "columnStyles"
-  | "rowStyles";
+  | "rowStyles"
+  | "charts";
 
 export interface SheetModel {
   readonly id: SheetId;
@@ -128,6 +130,8 @@ export interface SheetModel {
   showGridlines: boolean;
   /** Notes (anteckningar, not threaded comments) by cell. */
   readonly notes: Map<CellKey, { readonly author: string; readonly text: string }>;
+  /** Charts in the order they lie over each other. */
+  readonly charts: ChartModel[];
   /** Heights in points of rows that have one of their own. */
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;

@@ -1,6 +1,8 @@
 import type { NameModel, SheetModel, TableColumnModel, TableModel } from "../model/workbook";
 import type { CellArea } from "./cellArea";
 import type { BorderArea } from "./cells/borderCells";
+import type { ChartOnSheet, SeriesOfChart } from "./charts";
+import type { AxisOfChart } from "./classes/chartPartClasses";
 import type { HostSession } from "./hostSession";
 import type { Json } from "./protocol";
 
@@ -31,6 +33,23 @@ export interface ClassSelf {
   RangeFont: CellArea;
   FormatProtection: CellArea;
   DataValidation: CellArea;
+  ChartCollection: SheetModel;
+  Chart: ChartOnSheet;
+  ChartTitle: ChartOnSheet;
+  ChartLegend: ChartOnSheet;
+  ChartLegendEntryCollection: ChartOnSheet;
+  ChartLegendEntry: SeriesOfChart;
+  ChartAxes: ChartOnSheet;
+  ChartAxis: AxisOfChart;
+  ChartGridlines: AxisOfChart;
+  ChartSeriesCollection: ChartOnSheet;
+  ChartSeries: SeriesOfChart;
+  ChartSeriesFormat: SeriesOfChart;
+  ChartFill: SeriesOfChart;
+  ChartLineFormat: SeriesOfChart;
+  ChartDataLabels: SeriesOfChart;
+  ChartDataLabelFormat: SeriesOfChart;
+  ChartFont: SeriesOfChart;
   /** All tables of the workbook, or those of one sheet. */
   TableCollection: SheetModel | undefined;
   TableScopedCollection: readonly TableModel[];

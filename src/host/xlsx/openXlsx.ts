@@ -2,6 +2,7 @@ import { createSheet, sheetIdOf } from "../model/createSheet";
 import { containsCell } from "../model/grid";
 import { createStyleTable } from "../model/styleTable";
 import type { SheetModel, WorkbookModel } from "../model/workbook";
+import { readCharts } from "./charts/readCharts";
 import type { ThemeColors } from "./read/colors";
 import { readNotes } from "./read/readNotes";
 import { type Relationship, readRelationships } from "./read/readRelationships";
@@ -117,5 +118,7 @@ function readOneSheet({ parts, model, theme, sharedStrings }: Reading, sheet: Sh
   const tableAt = (row: number, column: number): string | undefined =>
     tables.find(({ range }) => containsCell(range, row, column))?.name;
   readSheet(textOf(parts, part), part, { sheet, model, sharedStrings, theme, tableAt });
+  const first = model.sheets.reduce((sum, { charts }) => sum + charts.length, 1);
+  for (const drawing of ofType("drawing")) readCharts(sheet, { parts, drawing, first });
   for (const target of ofType("comments")) readNotes(sheet, textOf(parts, target), target);
 }

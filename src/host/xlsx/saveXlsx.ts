@@ -1,4 +1,5 @@
 import type { Cell, CellKey, SheetModel, WorkbookModel } from "../model/workbook";
+import { writeCharts } from "./charts/writeCharts";
 import { type Relationship, readRelationships } from "./read/readRelationships";
 import { changedCells, isSameFormula } from "./write/changedCells";
 import { dynamicArrayMark } from "./write/dynamicArrays";
@@ -98,6 +99,7 @@ function saveSheet(saving: Saving, sheet: PlacedSheet, changed: ReadonlyMap<Cell
   const newTables = writeTables(editor, sheet, model.tables);
   const goneTables = removeGoneTables(saving, sheet);
   const noteBoxes = isNew || sheet.changed.has("notes") ? writeNotes(editor, sheet, parts) : undefined;
+  const drawing = writeCharts(saving, sheet);
   if (!isNew && changed.size + sheet.changed.size + newTables.length + goneTables.length === 0) return;
   const metadata =
     related.find(({ type }) => type === "sheetMetadata")?.target ??
@@ -110,6 +112,7 @@ function saveSheet(saving: Saving, sheet: PlacedSheet, changed: ReadonlyMap<Cell
     newTables,
     goneTables,
     noteBoxes,
+    drawing,
     xfOf: (style) => styles.xfOf(style),
     arrayMark: () => dynamicArrayMark(editor, workbookPart, metadata),
   });

@@ -2,7 +2,12 @@ import { type ReactElement, useMemo } from "react";
 import { createPaneServices } from "../../run/paneServices";
 import { App } from "../../taskpane/App";
 import type { PaneServices } from "../../taskpane/paneModel";
+import { storedPreferences } from "../../taskpane/preferences/storedPreferences";
 import type { ExampleFile } from "../toolbar/exampleFiles";
+import { paneFeed } from "./paneFeed";
+
+/** Kept between workbooks and visits, as in Excel. */
+const PREFERENCES = storedPreferences(() => localStorage);
 
 export interface PanePlaceProps {
   readonly examples: readonly ExampleFile[];
@@ -21,6 +26,8 @@ export function PanePlace({ examples, isDark, openExample }: PanePlaceProps): Re
         const chosen = examples.find(({ name }) => name === id);
         if (chosen !== undefined) openExample(chosen);
       },
+      preferences: PREFERENCES,
+      onCommand: paneFeed.listen,
     }),
     [own, examples, openExample],
   );

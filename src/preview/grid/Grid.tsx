@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a <table> cannot draw only the rows in sight, nor freeze panes both ways
 import { type ClipboardEvent, type CSSProperties, type PointerEvent, type ReactElement, useRef, useState } from "react";
+import { ChartLayer } from "../charts/ChartLayer";
 import { cellFont } from "../sheet/cellFont";
 import { CellChoice } from "./CellChoice";
 import { CellEditor } from "./CellEditor";
+import { CellMenu } from "./CellMenu";
 import { clearEdits, copyText, pasteEdits } from "./clipboard";
 import { GridBody } from "./GridBody";
 import { handleGridKey } from "./gridKeys";
@@ -10,6 +12,7 @@ import { NoteBubble } from "./NoteBubble";
 import { OverlayPlace } from "./OverlayPlace";
 import type { SheetController } from "./SheetController";
 import { type CellPosition, isSamePlace, selectedRange } from "./selection";
+import { useCellMenu } from "./useCellMenu";
 import { useDrawnIndexes } from "./useDrawnIndexes";
 import { useGridFocus } from "./useGridFocus";
 import { cellAt, useGridPointer } from "./useGridPointer";
@@ -26,6 +29,7 @@ export function Grid({ controller }: { controller: SheetController }): ReactElem
   const [hovered, setHovered] = useState<CellPosition>();
   const [isChoosing, setChoosing] = useState(false);
   const pointer = useGridPointer(controller);
+  const menu = useCellMenu(controller);
   useGridFocus(viewport, controller);
   const drawn = useDrawnIndexes(view, shown, selection.active);
   const hover = (event: PointerEvent): void => {
@@ -41,10 +45,12 @@ export function Grid({ controller }: { controller: SheetController }): ReactElem
       data-region="grid"
       {...pointer}
       onPointerMove={hover}
+      onContextMenu={menu.onContextMenu}
       onPointerLeave={() => setHovered(undefined)}
       onKeyDown={(event) => {
         if (editing !== undefined) return;
         if (event.key !== "Alt") setChoosing(false);
+        if (menu.press(event)) return;
         handleGridKey(event, { controller, pageRows: shown.pageRows, openChoices: () => setChoosing(true) });
       }}
       {...clipboardHandlers(controller)}
@@ -60,6 +66,7 @@ export function Grid({ controller }: { controller: SheetController }): ReactElem
         </OverlayPlace>
         <OverlayPlace view={view} at={selection.active}>
           <CellChoice controller={controller} isOpen={isChoosing} setOpen={setChoosing} />
+          {menu.isOpen ? <CellMenu controller={controller} explain={menu.explain} close={menu.close} /> : null}
           {editing === undefined ? null : <CellEditor controller={controller} editing={editing} />}
         </OverlayPlace>
         <div
@@ -73,6 +80,7 @@ export function Grid({ controller }: { controller: SheetController }): ReactElem
         >
           <GridBody controller={controller} drawn={drawn} />
         </div>
+        <ChartLayer view={view} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReportId, ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
+import type { ReportRow, ReportSheet, SheetId } from "../../sheets/report/reportSheet";
 import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { dayOfTime, dayWords } from "./dayWords";
 import type { ReportContext } from "./reportContext";
@@ -8,7 +8,7 @@ import { uniqueKeys } from "./uniqueKeys";
 
 /** What a builder says of its sheet; the title, header and footer follow from it. */
 export interface SheetPlan {
-  readonly report: ReportId;
+  readonly report: SheetId;
   readonly unit?: string;
   readonly sheet: string;
   readonly title: string;

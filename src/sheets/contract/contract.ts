@@ -7,16 +7,20 @@ import { financialGoalsTable } from "./economyTables";
 import { followUpsTable, measuresTable } from "./followUpTables";
 import { frameBasisTable, framesTable } from "./frameTables";
 import { activitiesTable, factorsTable, goalsTable } from "./goalTables";
+import { ignoredFindingsTable } from "./ignoredTables";
 import { indicatorsTable, measurementsTable } from "./indicatorTables";
+import { logTable } from "./logTables";
 import { modelRowsTable } from "./modelTables";
 import { ambitionsTable, baseFramesTable, fundingTable } from "./moneyTables";
 import { missionsTable, steeringDocumentsTable } from "./planTables";
 import { priceIndexesTable, standardCostsTable } from "./priceTables";
 import { exemptionsTable, recoveriesTable, yearResultsTable } from "./recoveryTables";
 import { risksTable } from "./riskTables";
+import { scenariosTable } from "./scenarioTables";
 import { settingsTable } from "./settingsTable";
 import { servicesTable, unitsTable } from "./structureTables";
 import { excelName, type TableContract } from "./table";
+import { versionDataTable, versionsTable } from "./versionTables";
 import { populationTable, targetGroupsTable, volumesTable } from "./volumeTables";
 
 /** Every table of the contract by its key. */
@@ -32,6 +36,7 @@ export const CONTRACT: Readonly<Record<TableKey, TableContract>> = {
   baseFrames: baseFramesTable,
   ambitions: ambitionsTable,
   funding: fundingTable,
+  scenarios: scenariosTable,
   frameBasis: frameBasisTable,
   frames: framesTable,
   followUps: followUpsTable,
@@ -55,6 +60,10 @@ export const CONTRACT: Readonly<Record<TableKey, TableContract>> = {
   balances: balancesTable,
   balanceDeficits: balanceDeficitsTable,
   modelRows: modelRowsTable,
+  ignoredFindings: ignoredFindingsTable,
+  log: logTable,
+  versions: versionsTable,
+  versionData: versionDataTable,
 };
 
 const KEY_BY_NAME = new Map(TABLE_KEYS.map((key) => [nameKey(excelName(CONTRACT[key])), key]));

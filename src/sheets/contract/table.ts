@@ -12,6 +12,10 @@ export interface TableContract<C extends Columns = Columns> {
   /** What the table is for, in one sentence. */
   readonly purpose: string;
   readonly columns: C;
+  /** Rows are added to it and stay: no run replaces what stands there. */
+  readonly isRecord?: true;
+  /** Its sheet is made hidden. */
+  readonly isHidden?: true;
   /** The columns that together may occur once only; empty when rows may repeat. */
   readonly uniqueBy: readonly string[];
   /** Fields of the record that are joined from several columns, with the column a finding about them points at. */

@@ -8,12 +8,14 @@ import { calendarTable } from "../contract/calendarTables";
 import { financialGoalsTable } from "../contract/economyTables";
 import { followUpsTable, measuresTable } from "../contract/followUpTables";
 import { activitiesTable, factorsTable, goalsTable } from "../contract/goalTables";
+import { ignoredFindingsTable } from "../contract/ignoredTables";
 import { indicatorsTable, measurementsTable } from "../contract/indicatorTables";
 import { ambitionsTable, baseFramesTable, fundingTable } from "../contract/moneyTables";
 import { missionsTable, steeringDocumentsTable } from "../contract/planTables";
 import { priceIndexesTable, standardCostsTable } from "../contract/priceTables";
 import { exemptionsTable, yearResultsTable } from "../contract/recoveryTables";
 import { risksTable } from "../contract/riskTables";
+import { scenariosTable } from "../contract/scenarioTables";
 import { servicesTable, servicesWithMethod, unitsTableWith } from "../contract/structureTables";
 import { populationTable, targetGroupsTable, volumesTable } from "../contract/volumeTables";
 import { asMeant, type Suggestions } from "./asMeant";
@@ -51,6 +53,7 @@ function readFrameTables(geometry: Geometry, { suggestions, model, isReview }: R
     baseFrames: asMeant(readTable(baseFramesTable, geometry), "service", suggestions),
     ambitions: asMeant(readTable(ambitionsTable, geometry), "service", suggestions),
     funding: readTable(fundingTable, geometry),
+    scenarios: readTable(scenariosTable, geometry),
     followUps: readTable(followUpsTable, geometry),
     measures: readTable(measuresTable, geometry),
     yearResults: readTable(yearResultsTable, geometry),
@@ -79,6 +82,7 @@ function readPlanTables(geometry: Geometry, { settings }: ReadingTerms) {
     steeringMeasures: readTable(steeringMeasuresTable, geometry),
     initiatives: readTable(initiativesTable, geometry),
     balances: readTable(balancesTable, geometry),
+    ignoredFindings: readTable(ignoredFindingsTable, geometry),
   };
 }
 

@@ -6,6 +6,7 @@ import type { TableData } from "../tableData";
 import { suggestionsOf } from "./asMeant";
 import { checkMeasureUnits } from "./checkMeasureUnits";
 import { checkReferences } from "./checkReferences";
+import { findConstants } from "./findConstants";
 import { geometryOf } from "./geometryOf";
 import { inTableOrder } from "./inTableOrder";
 import { onePerColumn } from "./onePerColumn";
@@ -42,7 +43,15 @@ export function readWorkbook(tables: readonly TableData[]): ReadResult {
   const terms = { settings, model, suggestions: suggestionsOf(references), isReview: isReviewYear(settings, model) };
   const rows = { ...readAllTables(geometry, terms), modelRows };
   const ofRows = Object.values(rows).flatMap((table) => table.findings);
-  const all = [...findings, ...read.findings, ...ofModel, ...ofRows, ...references, ...checkMeasureUnits(geometry)];
+  const all = [
+    ...findings,
+    ...read.findings,
+    ...ofModel,
+    ...ofRows,
+    ...references,
+    ...checkMeasureUnits(geometry),
+    ...findConstants(geometry),
+  ];
   const workbook: Workbook = { settings, model, ...recordsOf(rows), leftOut: leftOutOf(rows) };
   return { workbook, findings: onePerColumn(inTableOrder(all)), geometry };
 }

@@ -9,16 +9,24 @@ export interface ReportChart {
   /** Names the chart on its sheet for ever; a chart with the same name is remade, not doubled. */
   readonly name: string;
   readonly title: string;
-  /** Read to those who do not see it (the chart's alternative text). */
+  /**
+   * What the chart says, in words. Office.js has no way to give a chart alternative text, so it stands in the cell beneath a
+   * chart that has a row of its own (see `anchor`); elsewhere the report tells the same in a table.
+   */
   readonly description: string;
   readonly type: "stackedColumn" | "clusteredColumn" | "line";
   /** Keys of the rows that are the categories, in order; the names stand in `categoryColumn` of the report (from 0). */
   readonly rowKeys: readonly string[];
   readonly categoryColumn: number;
   readonly series: readonly ReportChartSeries[];
+  /** Series that the chart has at other times, when there is something to see of them: a chart taken back may have them. */
+  readonly idle?: readonly ReportChartSeries[];
   /** Excel's number format of the value axis and the labels. */
   readonly numberFormat: string;
-  /** The row (by key) that the chart's upper left corner stands on, its first column, and its size in points. */
+  /**
+   * The row (by key) that the chart's upper left corner stands on, its first column, and its size in points. A row of kind
+   * `space` is made as high as the chart and belongs to it: the chart comes with the row and goes with it.
+   */
   readonly anchor: {
     readonly rowKey: string;
     readonly column: number;

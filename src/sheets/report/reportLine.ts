@@ -1,6 +1,7 @@
 import type { Light } from "../../domain/light";
 import { LIGHT_LOOKS, LIGHT_WORDS } from "../lights";
 import type { CellContent } from "../tableData";
+import type { ReportChart } from "./reportChart";
 import type { ReportCell, ReportRow, ReportRowKind, ReportSheet } from "./reportSheet";
 import { markKey } from "./sheetMark";
 
@@ -35,7 +36,28 @@ export const columnMark = (column: number): string => `styr:${column + 1}`;
 /** Everything that stands on the sheet of a report, from its hidden first row. */
 export function linesOf(sheet: ReportSheet): readonly ReportLine[] {
   const marks = sheet.widths.map((_, column) => wordsCell(columnMark(column)));
-  return [{ key: markKey(sheet), kind: "columns", cells: marks }, ...sheet.rows.flatMap(linesOfRow)];
+  return [
+    { key: markKey(sheet), kind: "columns", cells: marks },
+    ...sheet.rows.flatMap((row) => linesOfRow(withRoom(row, sheet.charts))),
+  ];
+}
+
+/** A line is 15 points high. */
+const LINE_POINTS = 15;
+/** Below a chart. */
+const CHART_MARGIN = 8;
+
+/**
+ * The space that a chart stands on is as high as the chart, so that nothing lies beneath it and a page is not broken within
+ * it, and holds its description: Excel has no way for an add-in to give a chart alternative text.
+ */
+function withRoom(row: ReportRow, charts: readonly ReportChart[] = []): ReportRow {
+  const chart = charts.find(({ anchor }) => anchor.rowKey === row.key);
+  if (!chart || row.kind !== "space" || row.lines !== undefined) return row;
+  const { height, column } = chart.anchor;
+  const cells = Array.from({ length: Math.max(row.cells.length, column + 1) }, (_, at) => row.cells[at]);
+  cells[column] ??= { kind: "words", words: chart.description };
+  return { ...row, cells, lines: Math.ceil((height + CHART_MARGIN) / LINE_POINTS) };
 }
 
 function linesOfRow({ key, kind, cells, breakBefore, lines }: ReportRow): readonly ReportLine[] {

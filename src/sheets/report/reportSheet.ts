@@ -4,6 +4,8 @@ import type { ReportChart } from "./reportChart";
 /** The reports that the add-in makes; those per unit make a sheet for each. */
 export const REPORT_IDS = [
   "overview",
+  "bridge",
+  "scenarios",
   "operationalPlan",
   "oversight",
   "dialogue",
@@ -55,7 +57,7 @@ export interface ReportRow {
   readonly cells: readonly (ReportCell | undefined)[];
   /** The row begins a new page. */
   readonly breakBefore?: true;
-  /** For `note` and `text`: lines of height; from the text's length when not given. */
+  /** For `note`, `text` and `space`: lines of height; from the text's length when not given. */
   readonly lines?: number;
 }
 

@@ -40,6 +40,7 @@ export function rowPoints({ kind, texts, widths, bold = [], lines, isNew }: RowT
     const least = kind === "box" ? Math.max(lines ?? BOX_LINES, needed) : (lines ?? needed);
     return Math.min(HIGHEST, least * LINE_POINTS);
   }
+  if (kind === "space" && lines !== undefined) return Math.min(HIGHEST, lines * LINE_POINTS);
   if (kind !== "row" && kind !== "header" && kind !== "total") return POINTS[kind];
   const isBold = (column: number) => kind !== "row" || bold[column] === true;
   const widthOf = (column: number) => ((widths[column] ?? 1) - (column > 0 ? INDENT : 0)) / (isBold(column) ? BOLD : 1);

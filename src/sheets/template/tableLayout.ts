@@ -11,14 +11,15 @@ export function tableLayout(contract: TableContract, unit: AmountUnit): TableLay
   return {
     table: excelName(contract),
     sheet: contract.name,
-    columns: Object.values(contract.columns).map((column) => columnLayout(column, unit)),
+    ...(contract.isHidden ? { isHidden: true } : {}),
+    columns: Object.values(contract.columns).map((column) => columnLayout(column, contract, unit)),
   };
 }
 
-function columnLayout(column: Column, unit: AmountUnit): ColumnLayout {
+function columnLayout(column: Column, { isRecord }: TableContract, unit: AmountUnit): ColumnLayout {
   return {
     header: column.header,
-    note: noteOf(column),
+    note: isRecord ? `${column.note} Skrivs av tillägget.` : noteOf(column),
     width: columnWidth(column),
     numberFormat: columnFormat(column, unit),
     align: column.kind.align,

@@ -1,11 +1,12 @@
 import type { AmountUnit } from "../../domain/settings";
 import type { TableContract } from "../contract/table";
 import type { TableGeometry } from "../reading/tableGeometry";
-import type { Change, CreateTableChange, ResizeChange } from "../tableData";
+import type { Change, CreateTableChange } from "../tableData";
 import { tableLayout } from "../template/tableLayout";
 import { cellChanges } from "./cellChanges";
 import type { WantedRow } from "./outputRows";
 import { placeRows } from "./placeRows";
+import { resizeTo } from "./resizeTo";
 
 /** The changes that make a table of ours hold exactly these rows, beside what the user has in columns of their own. */
 export function planOutputTable(geometry: TableGeometry, rows: readonly WantedRow[]): readonly Change[] {
@@ -16,11 +17,6 @@ export function planOutputTable(geometry: TableGeometry, rows: readonly WantedRo
   );
   const hasRightSize = placed.length === geometry.data.values.length;
   return hasRightSize ? cells : [resizeTo(geometry, placed.length), ...cells];
-}
-
-function resizeTo({ data }: TableGeometry, toRows: number): ResizeChange {
-  const { name: table, sheet, top, left, headers } = data;
-  return { kind: "resize", table, sheet, top, left, width: headers.length, fromRows: data.values.length, toRows };
 }
 
 /** The change that makes a table of ours which the workbook lacks; none when there is nothing to write. */

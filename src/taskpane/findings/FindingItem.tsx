@@ -5,6 +5,7 @@ import { workbookNames } from "../../sheets/contract/names";
 import { cellsBeside } from "../../sheets/place/cellsBeside";
 import { describeFinding } from "../../text/findings/describeFinding";
 import { usePaneContext } from "../paneContext";
+import { IgnoreFinding } from "./IgnoreFinding";
 import { Rules } from "./Rules";
 import { SeverityWord } from "./SeverityWord";
 
@@ -75,6 +76,7 @@ export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): R
       <p className={styles.what}>{text.what}</p>
       <p className={styles.action}>{text.action}</p>
       <Rules rules={finding.rules} source={finding.source} table={table} why={text.why} />
+      <IgnoreFinding finding={finding} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { LocatedFinding, RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
@@ -8,13 +8,14 @@ import { Consequences } from "./Consequences";
 import { FindingList } from "./FindingList";
 import { FindingsBar } from "./FindingsBar";
 import { type FindingFilter, type FindingGroup, findingGroups, firstFindings } from "./findingGroups";
+import { IgnoredFindings } from "./IgnoredFindings";
 import { type FindingWalk, useFindingWalk } from "./useFindingWalk";
 
 /** So many at a time; thousands of findings would make the pane slow. */
 const PAGE = 50;
 
 const useStyles = makeStyles({
-  root: { padding: "4px 16px 20px" },
+  root: { padding: "4px 16px 20px", outlineStyle: "none" },
   table: {
     margin: "12px 0 2px",
     fontSize: tokens.fontSizeBase200,
@@ -33,13 +34,19 @@ interface FindingsViewProps {
 
 /** Fynd: errors first, by table, causes before what follows from them, with a way to walk through them. */
 export function FindingsView({ report, wanted }: FindingsViewProps): ReactElement {
-  const { texts } = usePaneContext();
-  const { findings, workbook } = report;
+  const styles = useStyles();
+  const { texts, memory } = usePaneContext();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (memory.wasIgnoring) list.current?.focus();
+    memory.wasIgnoring = false;
+  }, [memory]);
+  const { findings, ignored, workbook } = report;
   const [filter, setFilter] = useState<FindingFilter>("all");
   const groups = findingGroups(findings, filter);
   const ordered = groups.flatMap((group) => [...group.causes, ...group.consequences]);
   const walk = useFindingWalk(ordered, wanted);
-  if (findings.length === 0) {
+  if (findings.length === 0 && ignored.length === 0) {
     return <Empty text={isUnfilled(workbook) ? texts.empty.unchecked : texts.empty.findings} />;
   }
   const errors = findings.filter((finding) => finding.severity === "error").length;
@@ -54,7 +61,10 @@ export function FindingsView({ report, wanted }: FindingsViewProps): ReactElemen
         total={ordered.length}
         onStep={walk.step}
       />
-      <FindingGroups key={filter} groups={groups} walk={walk} />
+      <div ref={list} className={styles.root} tabIndex={-1}>
+        <FindingGroups key={filter} groups={groups} walk={walk} />
+        <IgnoredFindings ignored={ignored} />
+      </div>
     </>
   );
 }
@@ -73,7 +83,7 @@ function FindingGroups({ groups, walk }: FindingGroupsProps): ReactElement {
   const titleOf = ({ severity, table, total }: FindingGroup) =>
     texts.findings.inTable[severity](table, formats.count(total));
   return (
-    <div className={styles.root}>
+    <>
       {groups.length === 0 && <p className={styles.none}>{texts.empty.filtered}</p>}
       {firstFindings(groups, shown).map((group) => (
         <section key={`${group.severity} ${group.table}`} aria-label={titleOf(group)}>
@@ -87,6 +97,6 @@ function FindingGroups({ groups, walk }: FindingGroupsProps): ReactElement {
           {texts.findings.showMore(formats.count(causes - shown))}
         </Button>
       )}
-    </div>
+    </>
   );
 }

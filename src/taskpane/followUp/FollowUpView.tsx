@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Recovery, RecoveryState } from "../../domain/outcome";
 import type { RunReport } from "../../run/runReport";
+import { ForecastLights } from "../charts/ForecastLights";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Section } from "../parts/Section";
 import { explanation, isExpected, PARTS } from "../problems/explanation";
 import { NotComputed } from "../problems/NotComputed";
 import { forecastStanding } from "./forecastStanding";
-import { RecoveryItem } from "./RecoveryItem";
+import { RecoveryList } from "./RecoveryList";
 import { UnitForecastItem } from "./UnitForecastItem";
 import { UnreadableForecasts } from "./UnreadableForecasts";
 import { unitForecasts } from "./unitForecasts";
@@ -18,14 +18,12 @@ const useStyles = makeStyles({
   item: { "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
 });
 
-const URGENCY: Readonly<Record<RecoveryState, number>> = { overdue: 0, open: 1, recovered: 2, exempted: 2 };
-
 /** Uppföljning: each unit's forecast (T3.2-a), then the deficits and their recovery (T3.2-b). */
 export function FollowUpView({ report }: { readonly report: RunReport }): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const units = unitForecasts(report.outcome.forecasts);
-  const recoveries = byUrgency(report.outcome.recoveries);
+  const { recoveries } = report.outcome;
   const { unreadable } = forecastStanding(report);
   const isLost = recoveries.length === 0 && isExpected(report, PARTS.deficits) && explanation(report, PARTS.deficits);
   if (units.length + unreadable.length + recoveries.length === 0 && !isLost)
@@ -44,6 +42,7 @@ export function FollowUpView({ report }: { readonly report: RunReport }): ReactE
           </ul>
         </Section>
       )}
+      <ForecastLights forecasts={report.outcome.forecasts} />
       {isLost && (
         <Section title={texts.followUp.recoveries}>
           <NotComputed report={report} part={PARTS.deficits} />
@@ -51,19 +50,9 @@ export function FollowUpView({ report }: { readonly report: RunReport }): ReactE
       )}
       {recoveries.length > 0 && (
         <Section title={texts.followUp.recoveries} aside={`${texts.followUp.left}, ${formats.unit}`}>
-          <ul className={styles.list}>
-            {recoveries.map((recovery) => (
-              <li key={`${recovery.unit} ${recovery.originYear}`} className={styles.item}>
-                <RecoveryItem recovery={recovery} />
-              </li>
-            ))}
-          </ul>
+          <RecoveryList recoveries={recoveries} />
         </Section>
       )}
     </>
   );
-}
-
-function byUrgency(recoveries: readonly Recovery[]): readonly Recovery[] {
-  return recoveries.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || a.dueYear - b.dueYear);
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ForecastResult } from "../../domain/outcome";
 import type { Place } from "../../domain/source";
+import { ExplainButton } from "../explain/ExplainButton";
 import { usePaneContext } from "../paneContext";
 import { Figures } from "../parts/Figures";
 import { RowLink } from "../parts/RowLink";
@@ -65,6 +66,7 @@ export function ForecastDetails({ forecast, measures, next }: ForecastDetailsPro
           {t.addMeasure}
         </Button>
       )}
+      <ExplainButton target={{ ...forecast.at, column: "status" }} of={name} />
       <RowLink place={forecast.at} of={name} />
     </>
   );

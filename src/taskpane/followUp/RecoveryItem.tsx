@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recovery } from "../../domain/outcome";
+import { ExplainButton } from "../explain/ExplainButton";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Figures } from "../parts/Figures";
@@ -31,8 +32,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface RecoveryItemProps {
+  readonly recovery: Recovery;
+  /** Its row in Återhämtning, as the outcome has them, from 1. */
+  readonly row: number;
+}
+
 /** One deficit with what has been recovered of it, what is left and until when (T3.2-b). */
-export function RecoveryItem({ recovery }: { readonly recovery: Recovery }): ReactElement {
+export function RecoveryItem({ recovery, row }: RecoveryItemProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, model } = usePaneContext();
   const t = texts.followUp;
@@ -61,6 +68,7 @@ export function RecoveryItem({ recovery }: { readonly recovery: Recovery }): Rea
         ]}
       />
       <p className={styles.rule}>{t.recoveryRule(gradeNames(model.checks["deficit-overdue"]))}</p>
+      <ExplainButton target={{ table: "recoveries", row, column: "remaining" }} of={name} />
       <RowLink place={recovery.at} of={name} />
     </Disclosure>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
+import { FrameBars } from "../charts/FrameBars";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Section } from "../parts/Section";
@@ -41,7 +42,7 @@ export function FramesView({ report }: { readonly report: RunReport }): ReactEle
   if (tree.units.length === 0) {
     if (!isExpected(report, PARTS.frames)) return <Empty text={texts.empty.frames} />;
     return (
-      <Section title={texts.shell.frames}>
+      <Section title={texts.views.frames}>
         <NotComputed report={report} part={PARTS.frames} />
       </Section>
     );
@@ -49,30 +50,33 @@ export function FramesView({ report }: { readonly report: RunReport }): ReactEle
   const layout = framesLayout(tree, formats);
   const { isWide } = layout;
   return (
-    <div className={styles.root}>
-      {!tree.complete && <p className={styles.warning}>{texts.frames.incomplete}</p>}
-      <table className={styles.table} aria-label={texts.frames.caption(formats.unit, words)}>
-        <thead>
-          <tr>
-            {!isWide && (
-              <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
-                {formats.unit}
-              </th>
-            )}
-            {tree.years.map((year) => (
-              <th scope="col" key={year} className={styles.head}>
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <TotalRows tree={tree} room={outcome.room} layout={layout} />
-        {tree.units.map((unit) => (
-          <UnitRows key={unit.unit} unit={unit} layout={layout} />
-        ))}
-      </table>
-      {isWide && <p className={styles.note}>{texts.frames.amountsIn(formats.unit)}</p>}
-      {roundsUnevenly(tree, formats.rounded) && <p className={styles.note}>{texts.frames.rounding}</p>}
-    </div>
+    <>
+      <div className={styles.root}>
+        {!tree.complete && <p className={styles.warning}>{texts.frames.incomplete}</p>}
+        <table className={styles.table} aria-label={texts.frames.caption(formats.unit, words)}>
+          <thead>
+            <tr>
+              {!isWide && (
+                <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
+                  {formats.unit}
+                </th>
+              )}
+              {tree.years.map((year) => (
+                <th scope="col" key={year} className={styles.head}>
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <TotalRows tree={tree} room={outcome.room} layout={layout} />
+          {tree.units.map((unit) => (
+            <UnitRows key={unit.unit} unit={unit} layout={layout} />
+          ))}
+        </table>
+        {isWide && <p className={styles.note}>{texts.frames.amountsIn(formats.unit)}</p>}
+        {roundsUnevenly(tree, formats.rounded) && <p className={styles.note}>{texts.frames.rounding}</p>}
+      </div>
+      <FrameBars outcome={outcome} />
+    </>
   );
 }

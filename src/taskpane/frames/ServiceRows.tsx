@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Frame } from "../../domain/outcome";
+import { ExplainedNumber } from "../explain/ExplainedNumber";
 import { usePaneContext } from "../paneContext";
 import { FrameLink } from "./FrameLink";
 import type { FramesLayout } from "./framesLayout";
@@ -45,31 +46,39 @@ export function ServiceRows({ service, layout }: ServiceRowsProps): ReactElement
   );
 }
 
+/** The numbers of a frame that its details show, each of which can be explained. */
+type FrameColumn = Extract<
+  keyof Frame,
+  "standardCostFrame" | "ambition" | "previousFrame" | "change" | "volumeEffect" | "priceEffect" | "ambitionEffect"
+>;
+
 function ServiceDetails({ service, layout }: ServiceRowsProps): ReactElement {
   const { texts, formats } = usePaneContext();
   const t = texts.frames;
   const method = service.frames.find((frame) => frame !== undefined)?.method ?? "volume";
-  const rows: readonly [string, (frame: Frame) => number | undefined, (value: number) => string][] = [
-    [t.base[method], (frame) => frame.standardCostFrame, formats.plain],
-    [t.ambition, (frame) => frame.ambition, formats.signed],
-    [t.previous, (frame) => frame.previousFrame, formats.plain],
-    [t.change, (frame) => frame.change, formats.signed],
-    [t.volumeEffect, (frame) => frame.volumeEffect, formats.signed],
-    [t.priceEffect, (frame) => frame.priceEffect, formats.signed],
-    [t.ambitionEffect, (frame) => frame.ambitionEffect, formats.signed],
+  const rows: readonly [string, FrameColumn, (value: number) => string][] = [
+    [t.base[method], "standardCostFrame", formats.plain],
+    [t.ambition, "ambition", formats.signed],
+    [t.previous, "previousFrame", formats.plain],
+    [t.change, "change", formats.signed],
+    [t.volumeEffect, "volumeEffect", formats.signed],
+    [t.priceEffect, "priceEffect", formats.signed],
+    [t.ambitionEffect, "ambitionEffect", formats.signed],
   ];
-  const told = rows.filter(([, amountOf]) => service.frames.some((frame) => frame && amountOf(frame)));
+  const told = rows.filter(([, column]) => service.frames.some((frame) => frame?.[column]));
   return (
     <>
-      {told.map(([label, amountOf, format]) => (
+      {told.map(([label, column, format]) => (
         <YearRow
           key={label}
           look="detail"
           label={label}
           layout={layout}
           cells={service.frames.map((frame) => {
-            const value = frame && amountOf(frame);
-            return value === undefined ? "–" : format(value);
+            const value = frame?.[column];
+            if (!frame || value === undefined) return "–";
+            const of = `${label} ${frame.service} ${frame.year}`;
+            return <ExplainedNumber key={frame.year} number={format(value)} target={{ ...frame.at, column }} of={of} />;
           })}
         />
       ))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
+import { IndicatorLights } from "../charts/IndicatorLights";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { LightCounts } from "../parts/LightCounts";
@@ -26,6 +27,7 @@ export function GoalsView({ report }: { readonly report: RunReport }): ReactElem
   return (
     <Section title={texts.summary.goals}>
       <LightCounts lights={tree.lights} label={texts.summary.goals} />
+      <IndicatorLights workbook={report.workbook} />
       <GoalTreeBar tree={tree} />
       {!report.outcome.model.goalsCascade && tree.hasLinks && <LinkNote />}
       {tree.nodes.length === 0 && <p>{texts.goals.noneOfUnit}</p>}

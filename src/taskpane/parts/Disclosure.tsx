@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   chevron: {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

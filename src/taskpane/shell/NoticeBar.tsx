@@ -21,6 +21,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
   const { texts, actions } = usePaneContext();
   const { intent, title, body } = noticeWords(notice, texts, packageJson.version);
   const retry = notice.kind === "failure" ? notice.retry : undefined;
+  const undo = notice.kind === "ignoring" ? notice.undo : undefined;
   return (
     <MessageBar
       intent={intent}
@@ -44,6 +45,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
         {retry && (
           <Button size="small" onClick={retry}>
             {texts.failure.retry}
+          </Button>
+        )}
+        {undo && (
+          <Button size="small" onClick={undo}>
+            {texts.ignoring.undo}
           </Button>
         )}
       </MessageBarActions>

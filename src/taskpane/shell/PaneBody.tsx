@@ -11,7 +11,7 @@ import type { CurrentView as CurrentViewChoice } from "./useCurrentView";
 import { ViewBoundary } from "./ViewBoundary";
 import { ViewHeading } from "./ViewHeading";
 import { ViewTabs } from "./ViewTabs";
-import { isTabView, type View } from "./views";
+import type { View } from "./views";
 
 const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -21,18 +21,20 @@ const useStyles = makeStyles({
 
 interface PaneBodyProps {
   readonly pane: PaneState;
+  readonly tabs: readonly View[];
   readonly current: CurrentViewChoice;
   readonly services: PaneServices;
   readonly example: Example | undefined;
 }
 
 /** Beneath the strip: the views of the last report, or what to do where there is none. */
-export function PaneBody({ pane, current, services, example }: PaneBodyProps): ReactElement {
+export function PaneBody({ pane, tabs, current, services, example }: PaneBodyProps): ReactElement {
   const styles = useStyles();
   const { texts, actions } = usePaneContext();
   const panelId = useId();
   const { report, hasTables } = pane;
   const { view } = current;
+  const isTab = tabs.includes(view);
   if (!report) {
     return (
       <main className={styles.panel}>
@@ -53,16 +55,13 @@ export function PaneBody({ pane, current, services, example }: PaneBodyProps): R
     </Empty>
   );
   return (
-    <main
-      className={styles.main}
-      onKeyDown={isTabView(view) ? undefined : (event) => backOnEscape(event, current.back)}
-    >
-      {isTabView(view) ? (
-        <ViewTabs view={view} onView={current.showView} findings={report.findings} panelId={panelId} />
+    <main className={styles.main} onKeyDown={isTab ? undefined : (event) => backOnEscape(event, current.back)}>
+      {isTab ? (
+        <ViewTabs tabs={tabs} view={view} onView={current.showView} findings={report.findings} panelId={panelId} />
       ) : (
         <ViewHeading view={view} onBack={current.back} id={`${panelId}-${view}`} />
       )}
-      <div className={styles.panel} id={panelId} {...panelRole(view, `${panelId}-${view}`)}>
+      <div className={styles.panel} id={panelId} {...panelRole(isTab, `${panelId}-${view}`)}>
         <ViewBoundary key={`${view} ${report.finishedAt}`} fallback={crashed}>
           <CurrentView current={current} pane={pane} report={report} services={services} />
         </ViewBoundary>
@@ -72,6 +71,6 @@ export function PaneBody({ pane, current, services, example }: PaneBodyProps): R
 }
 
 /** Under the tabs the view is their panel; a view from the menu is a region named by its heading. */
-function panelRole(view: View, labelId: string) {
-  return { role: isTabView(view) ? "tabpanel" : "region", "aria-labelledby": labelId };
+function panelRole(isTab: boolean, labelId: string) {
+  return { role: isTab ? "tabpanel" : "region", "aria-labelledby": labelId };
 }

@@ -2,26 +2,31 @@ import {
   Menu,
   MenuButton,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemLink,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Language } from "../../text/pane/textsFor";
 import { usePaneContext } from "../paneContext";
 import type { Example } from "../paneModel";
+import { MenuChoice } from "./MenuChoice";
+import { MenuExamples } from "./MenuExamples";
+import { MenuViews } from "./MenuViews";
+import { ROLES, type Role } from "./roles";
+import type { View } from "./views";
 
 const HELP_PAGE = "assets/support.html";
 const LANGUAGES = [
-  { code: "sv", name: "Svenska" },
-  { code: "en", name: "English" },
+  { value: "sv", label: "Svenska", lang: "sv" },
+  { value: "en", label: "English", lang: "en" },
 ] as const;
+
+/** The choice whether results and colours follow edits by themselves. */
+const KEEP = "keepsCurrent";
 
 /** What there is to do just now. */
 interface MenuChoices {
@@ -29,27 +34,27 @@ interface MenuChoices {
   readonly undoReports: boolean;
   readonly report: boolean;
   readonly exportModel: boolean;
-  readonly readWords: boolean;
+  readonly showViews: boolean;
 }
 
 interface PaneMenuProps {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  readonly tabs: readonly View[];
   readonly examples: readonly Example[];
   readonly can: MenuChoices;
   readonly isBusy: boolean;
 }
 
-/** What is needed seldom: reports, words, template, model, examples, undo, language, help. */
-export function PaneMenu({ language, onLanguage, examples, can, isBusy }: PaneMenuProps): ReactElement {
-  const { texts, actions, showView } = usePaneContext();
+/** The views that are not tabs, and what is needed seldom: template, model, examples, undo, role, language, help. */
+export function PaneMenu({ tabs, examples, can, isBusy }: PaneMenuProps): ReactElement {
+  const { texts, language, preferences, choose, chooseRole, actions } = usePaneContext();
   const t = texts.shell;
   return (
     <Menu
-      checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const chosen = LANGUAGES.find(({ code }) => checkedItems.includes(code));
-        if (chosen) onLanguage(chosen.code);
+      // A low pane scrolls the menu rather than cutting it off.
+      positioning={{ autoSize: "height" }}
+      checkedValues={{ [KEEP]: preferences.keepsCurrent === true ? [KEEP] : [] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        if (name === KEEP) choose({ keepsCurrent: checkedItems.includes(KEEP) });
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -63,12 +68,11 @@ export function PaneMenu({ language, onLanguage, examples, can, isBusy }: PaneMe
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {can.report && <MenuItem onClick={() => showView("reports")}>{texts.reports.title}</MenuItem>}
-          {can.readWords && <MenuItem onClick={() => showView("glossary")}>{texts.glossary.title}</MenuItem>}
-          {can.readWords && <MenuDivider />}
+          {can.showViews && <MenuViews tabs={tabs} isShown={(view) => view !== "reports" || can.report} />}
           <MenuItem disabled={isBusy} onClick={actions.createTemplate}>
             {t.createTemplate}
           </MenuItem>
+          {examples.length > 0 && <MenuExamples examples={examples} isBusy={isBusy} />}
           {can.exportModel && (
             <MenuItem disabled={isBusy} onClick={actions.exportModel}>
               {t.exportModel}
@@ -84,25 +88,24 @@ export function PaneMenu({ language, onLanguage, examples, can, isBusy }: PaneMe
               {texts.reports.undo}
             </MenuItem>
           )}
-          {examples.length > 0 && (
-            <MenuGroup>
-              <MenuGroupHeader>{t.examples}</MenuGroupHeader>
-              {examples.map(({ id, name }) => (
-                <MenuItem key={id} disabled={isBusy} onClick={() => actions.openExample(id)}>
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuGroup>
-          )}
+          <MenuItemCheckbox name={KEEP} value={KEEP}>
+            {texts.run.keepCurrent}
+          </MenuItemCheckbox>
           <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{t.language}</MenuGroupHeader>
-            {LANGUAGES.map(({ code, name }) => (
-              <MenuItemRadio key={code} name="language" value={code} lang={code}>
-                {name}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
+          <MenuChoice
+            label={texts.roles.menu}
+            name="role"
+            values={ROLES.map((value) => ({ value, label: roleName(value) }))}
+            chosen={preferences.role}
+            onChoose={chooseRole}
+          />
+          <MenuChoice
+            label={t.language}
+            name="language"
+            values={LANGUAGES}
+            chosen={language}
+            onChoose={(chosen) => choose({ language: chosen })}
+          />
           <MenuDivider />
           <MenuItemLink href={`${HELP_PAGE}#${language}`} target="_blank" rel="noopener noreferrer">
             {t.help}
@@ -112,4 +115,8 @@ export function PaneMenu({ language, onLanguage, examples, can, isBusy }: PaneMe
       </MenuPopover>
     </Menu>
   );
+
+  function roleName(role: Role): string {
+    return role === "everything" ? texts.roles.everything : texts.roles[role].title;
+  }
 }

@@ -4,6 +4,7 @@ import {
   Circle16Regular,
   CircleHint16Regular,
   ErrorCircle16Regular,
+  LockClosed16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { usePaneContext } from "../paneContext";
@@ -71,7 +72,7 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
         ) : (
           <Button
             className={styles.button}
-            appearance={words.state === "fresh" || words.state === "faulty" ? "secondary" : "primary"}
+            appearance={["fresh", "faulty", "locked"].includes(words.state) ? "secondary" : "primary"}
             disabled={pane.isReading || pane.reporting.running !== undefined}
             onClick={actions.recalculate}
           >
@@ -92,6 +93,7 @@ function StateIcon({ state }: { readonly state: RunStateWords["state"] }): React
     stale: CircleHint16Regular,
     fresh: CheckmarkCircle16Filled,
     faulty: ErrorCircle16Regular,
+    locked: LockClosed16Regular,
   }[state];
   return (
     <span

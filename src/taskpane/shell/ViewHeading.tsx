@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { type ReactElement, useEffect, useRef } from "react";
 import { usePaneContext } from "../paneContext";
-import type { MenuView } from "./views";
+import type { View } from "./views";
 
 const useStyles = makeStyles({
   root: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface ViewHeadingProps {
-  readonly view: MenuView;
+  readonly view: View;
   readonly onBack: () => void;
   /** Of the heading, which names the view beneath. */
   readonly id: string;
@@ -46,7 +46,7 @@ export function ViewHeading({ view, onBack, id }: ViewHeadingProps): ReactElemen
         onClick={onBack}
       />
       <h2 className={styles.title} id={id}>
-        {texts[view].title}
+        {texts.views[view]}
       </h2>
     </div>
   );

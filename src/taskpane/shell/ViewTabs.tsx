@@ -1,8 +1,11 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LocatedFinding } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
-import { type TabView, VIEWS } from "./views";
+import type { View } from "./views";
+
+/** More letters than this do not fit on one line of 350 pixels at the usual size. */
+const MOST_LETTERS = 29;
 
 const useStyles = makeStyles({
   root: {
@@ -17,36 +20,43 @@ const useStyles = makeStyles({
     paddingRight: "2px",
     minWidth: 0,
   },
+  // Where the names are long they are written smaller; should they not fit even so, on two lines.
+  dense: {
+    flexWrap: "wrap",
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+  },
   badge: { marginLeft: "3px", height: "18px", minWidth: "18px", padding: "0 4px", fontSize: tokens.fontSizeBase200 },
 });
 
 interface ViewTabsProps {
-  readonly view: TabView;
-  readonly onView: (view: TabView) => void;
+  readonly tabs: readonly View[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
   readonly findings: readonly LocatedFinding[];
   /** Id of the panel the tabs control. */
   readonly panelId: string;
 }
 
-/** The views as tabs; Fynd carries how many there are, in red when some are errors. */
-export function ViewTabs({ view, onView, findings, panelId }: ViewTabsProps): ReactElement {
+/** The views of the role as tabs; Fynd carries how many there are, in red when some are errors. */
+export function ViewTabs({ tabs, view, onView, findings, panelId }: ViewTabsProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
+  const isDense = tabs.reduce((letters, one) => letters + texts.views[one].length, 0) > MOST_LETTERS;
   const hasErrors = findings.some((finding) => finding.severity === "error");
   return (
     <TabList
-      className={styles.root}
+      className={mergeClasses(styles.root, isDense && styles.dense)}
       size="small"
       aria-label={texts.shell.views}
       selectedValue={view}
       onTabSelect={(_, { value }) => {
-        const chosen = VIEWS.find((one) => one === value);
+        const chosen = tabs.find((one) => one === value);
         if (chosen) onView(chosen);
       }}
     >
-      {VIEWS.map((one) => (
+      {tabs.map((one) => (
         <Tab key={one} value={one} className={styles.tab} id={`${panelId}-${one}`} aria-controls={panelId}>
-          {texts.shell[one]}
+          {texts.views[one]}
           {one === "findings" && findings.length > 0 && (
             <CounterBadge
               className={styles.badge}

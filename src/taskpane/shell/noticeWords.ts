@@ -1,5 +1,6 @@
 import type { ModelExport } from "../../run/exportModel";
 import { tableName } from "../../sheets/contract/names";
+import type { IgnoringTexts } from "../../text/pane/ignoringTexts";
 import type { Advice, FailureTexts, RunTexts, Texts } from "../../text/pane/texts";
 import type { FailureCode } from "../paneModel";
 import type { Notice } from "../state/paneState";
@@ -26,6 +27,14 @@ export function noticeWords(notice: Notice, texts: Texts, version: string): Noti
       };
     case "model":
       return modelWords(notice.exported, texts.run);
+    case "ignoring":
+      return { intent: "success", title: undefined, body: ignoringWords(notice.what, texts.ignoring) };
+    case "notIgnored":
+      return {
+        intent: "warning",
+        title: texts.ignoring.refusedTitle,
+        body: obstacleWords(notice.obstacle, texts.ignoring),
+      };
     case "about":
       return { intent: "info", title: texts.shell.product, body: texts.shell.aboutText(version) };
     case "template":
@@ -45,6 +54,28 @@ function modelWords({ result, model }: ModelExport, texts: RunTexts): NoticeWord
   return result === "written"
     ? { intent: "success", title: undefined, body: texts.modelWritten(model, sheet) }
     : { intent: "info", title: undefined, body: texts.modelExists(sheet) };
+}
+
+const IGNORED = tableName("ignoredFindings");
+
+function ignoringWords(what: "ignored" | "restored", texts: IgnoringTexts): string {
+  return what === "ignored" ? texts.ignored(IGNORED) : texts.restored;
+}
+
+function obstacleWords(
+  obstacle: Extract<Notice, { readonly kind: "notIgnored" }>["obstacle"],
+  texts: IgnoringTexts,
+): string {
+  switch (obstacle.kind) {
+    case "protected":
+      return texts.protected(obstacle.sheet);
+    case "merged":
+      return texts.merged(obstacle.address, IGNORED);
+    case "columns":
+      return texts.columns(obstacle.headers.join(", "), IGNORED);
+    case "gone":
+      return texts.gone(IGNORED);
+  }
 }
 
 function failureWords(code: FailureCode, texts: FailureTexts): Advice {

@@ -7,7 +7,7 @@ import type { PaneState } from "../state/paneState";
 /** The strip's words: how things stand, and beneath it a quieter line. */
 export interface RunStateWords {
   /** `fresh` when all is well; `faulty` when the results stand but some finding is an error. */
-  readonly state: "never" | "running" | "stale" | "fresh" | "faulty";
+  readonly state: "never" | "running" | "stale" | "fresh" | "faulty" | "locked";
   readonly title: string;
   readonly under: string;
 }
@@ -36,6 +36,12 @@ function reportWords(
   { texts, formats, time }: Words & { readonly time: string },
 ): RunStateWords {
   const calculated = standing === "run" ? texts.calculatedAt(time) : texts.readAt(time);
+  if (report.lock)
+    return {
+      state: "locked",
+      title: texts.locked(report.lock.day ?? "", report.lock.version ?? ""),
+      under: calculated,
+    };
   if (staleTables.length > 0) return { state: "stale", title: texts.stale(staleTables.length), under: calculated };
   if (standing === "unwritten") return { state: "stale", title: texts.unwritten, under: calculated };
   const state = report.findings.some((finding) => finding.severity === "error") ? "faulty" : "fresh";

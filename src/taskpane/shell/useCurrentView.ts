@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { LocatedFinding } from "../../run/runReport";
 import type { PaneMemory } from "../state/paneMemory";
-import { isTabView, type TabView, type View } from "./views";
+import type { View } from "./views";
 
 /** Which view is shown, and the way back from those that the menu leads to. */
 export interface CurrentView {
@@ -11,25 +11,36 @@ export interface CurrentView {
   readonly memory: PaneMemory;
   showView(view: View): void;
   showFinding(finding: LocatedFinding): void;
-  /** To the tab one came from. */
+  /** To the tab one came from; to the first tab where the role has changed since. */
   back(): void;
 }
 
-export function useCurrentView(): CurrentView {
-  const [view, setView] = useState<View>("summary");
+/** Begins with the first of `tabs`, and shows that one until another is asked for. */
+export function useCurrentView(tabs: readonly [View, ...View[]]): CurrentView {
+  const [chosen, setChosen] = useState<View | undefined>();
   const [finding, setFinding] = useState<LocatedFinding | undefined>();
-  const lastTab = useRef<TabView>("summary");
+  const lastTab = useRef<View | undefined>(undefined);
   const memory = useRef<PaneMemory>({});
-  const showView = useCallback((next: View) => {
-    if (isTabView(next)) lastTab.current = next;
-    setFinding(undefined);
-    setView(next);
-  }, []);
-  const showFinding = useCallback((next: LocatedFinding) => {
-    lastTab.current = "findings";
-    setFinding(next);
-    setView("findings");
-  }, []);
-  const back = useCallback(() => setView(lastTab.current), []);
+  const view = chosen ?? tabs[0];
+  const showView = useCallback(
+    (next: View) => {
+      if (tabs.includes(next)) lastTab.current = next;
+      setFinding(undefined);
+      setChosen(next);
+    },
+    [tabs],
+  );
+  const showFinding = useCallback(
+    (next: LocatedFinding) => {
+      if (tabs.includes("findings")) lastTab.current = "findings";
+      setFinding(next);
+      setChosen("findings");
+    },
+    [tabs],
+  );
+  const back = useCallback(() => {
+    const { current } = lastTab;
+    setChosen(current && tabs.includes(current) ? current : undefined);
+  }, [tabs]);
   return { view, finding, memory: memory.current, showView, showFinding, back };
 }

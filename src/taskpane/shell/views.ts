@@ -1,14 +1,28 @@
-/** The views that have tabs, in the order of their tabs. */
-export const VIEWS = ["summary", "frames", "followUp", "goals", "findings"] as const;
+/** Every view there is. What each is called is in `texts.views`. */
+export const VIEWS = [
+  "unit",
+  "collection",
+  "summary",
+  "frames",
+  "bridge",
+  "followUp",
+  "goals",
+  "findings",
+  "reports",
+  "rangeLights",
+  "scenarios",
+  "versions",
+  "explain",
+  "glossary",
+] as const;
 
-export type TabView = (typeof VIEWS)[number];
+export type View = (typeof VIEWS)[number];
 
-/** What the menu leads to: no tabs, but a way back. */
-export type MenuView = "glossary" | "reports";
+/** How the menu groups the views that are not tabs, in its order. Every view is in one group. */
+export const VIEW_GROUPS = [
+  { group: "standing", views: ["unit", "summary", "collection", "followUp", "goals", "findings", "explain"] },
+  { group: "planning", views: ["frames", "bridge", "scenarios"] },
+  { group: "keeping", views: ["reports", "rangeLights", "versions", "glossary"] },
+] as const satisfies readonly { readonly group: string; readonly views: readonly View[] }[];
 
-export type View = TabView | MenuView;
-
-/** True for a view that has a tab. */
-export function isTabView(view: View): view is TabView {
-  return VIEWS.some((one) => one === view);
-}
+export type ViewGroup = (typeof VIEW_GROUPS)[number]["group"];

@@ -1,8 +1,12 @@
 import type { Place } from "../../domain/source";
+import type { ColourLock } from "../../sheets/log/logEntry";
+import type { NewMeasure } from "../../sheets/measures/newMeasure";
 import type { PaneServices, ReportOptions } from "../paneModel";
 import { failedNotice } from "./failedNotice";
+import { type IgnoringActions, ignoringActions } from "./ignoringActions";
 import type { Dispatch, PaneEvent } from "./paneState";
 import { readStatus } from "./readStatus";
+import { startMeasure } from "./startMeasure";
 import { startReports } from "./startReports";
 import { type RunSlot, startRun } from "./startRun";
 
@@ -10,6 +14,10 @@ import { type RunSlot, startRun } from "./startRun";
 export interface PaneActions {
   recalculate(): void;
   cancel(): void;
+  /** Writes a measure in Åtgärder and runs. */
+  addMeasure(measure: NewMeasure): void;
+  /** Says no more of the measure that was written. */
+  closeMeasure(): void;
   createTemplate(): void;
   openExample(id: string): void;
   undo(): void;
@@ -17,9 +25,17 @@ export interface PaneActions {
   createReports(wish: ReportWish): void;
   cancelReports(): void;
   undoReports(): void;
+  /** Something was recorded in Logg: an earlier run can not be taken back any more, and the lock is as given. */
+  recorded(lock: ColourLock | undefined): void;
   exportModel(): void;
   goTo(place: Place): void;
   showSheet(sheet: string): void;
+  /** Does a view's own work with the workbook; when it fails the pane says why, and offers it again. */
+  attempt(work: () => Promise<void>): void;
+  /** The same of work that changes what the workbook says, which is then read again. */
+  attemptChange(work: () => Promise<void>): void;
+  /** Absent where findings can not be let be. */
+  readonly ignoring?: IgnoringActions;
   showAbout(): void;
   closeNotice(): void;
 }
@@ -41,6 +57,8 @@ export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: 
       slots.run.current?.abort();
       dispatch({ type: "cancelling" });
     },
+    closeMeasure: () => dispatch({ type: "measure", written: undefined }),
+    addMeasure: (measure) => startMeasure(services, slots.run, { measure, dispatch }),
     createTemplate: () =>
       attempt(async () => {
         const { created } = await services.createTemplate();
@@ -61,6 +79,7 @@ export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: 
         return [];
       }),
     ...reportActions(services, slots.reports, dispatch),
+    recorded: (lock) => dispatch({ type: "recorded", lock }),
     exportModel: () =>
       attempt(async () => {
         const exported = await services.exportModel?.();
@@ -68,6 +87,16 @@ export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: 
         await readStatus(services, dispatch);
         return [{ type: "notice", notice: { kind: "model", exported } }];
       }),
+    attempt: (work) => attempt(() => work().then(() => [])),
+    attemptChange: (work) =>
+      attempt(async () => {
+        await work();
+        await readStatus(services, dispatch);
+        return [];
+      }),
+    ...(services.ignoring && {
+      ignoring: ignoringActions(services.ignoring, { attempt, read: () => readStatus(services, dispatch) }),
+    }),
     goTo: (place) => attempt(async () => services.goTo(place).then(() => [])),
     showAbout: () => dispatch({ type: "notice", notice: { kind: "about" } }),
     closeNotice: () => dispatch({ type: "notice", notice: undefined }),

@@ -1,4 +1,10 @@
 import type { ReportId } from "../../sheets/report/reportSheet";
+import type { BridgeChoice } from "../bridge/bridgeSets";
+import type { RuleFields } from "../rangeLights/ruleFields";
+import type { ScenarioMemory } from "../scenarios/scenarioMemory";
+import type { MeasureFields } from "../unit/measure/measureFields";
+import type { VersionFields } from "../versions/KeepForm";
+import type { WrittenMeasure } from "./paneState";
 
 /** What the user has chosen in views, kept while the pane is open. Written to by the views themselves; shows nothing by itself. */
 export interface PaneMemory {
@@ -7,4 +13,21 @@ export interface PaneMemory {
   goalUnit?: string;
   reports?: ReadonlySet<ReportId>;
   reportUnit?: string;
+  bridge?: BridgeChoice;
+  /** The form of a new measure as typed, and for which unit; none when it is not open. */
+  measure?: { readonly unit: string; readonly fields: MeasureFields };
+  /** What the user has been told of a written measure. */
+  toldMeasure?: WrittenMeasure;
+  /** True when the unit's standing is to have the focus as it is shown anew, since what had it is gone. */
+  focusesStanding?: boolean;
+  /** Who let a finding be the last time. */
+  ignoredBy?: string;
+  /** True when Fynd is to have the focus as it is shown anew, since what had it is gone. */
+  wasIgnoring?: boolean;
+  /** What is tried in Scenarier, and what became of the last thing that was saved there. */
+  scenarios?: ScenarioMemory;
+  /** The rule that a range was last to be coloured by, as typed. */
+  rangeRule?: RuleFields;
+  /** What is typed in Versioner and not yet kept. */
+  version?: VersionFields;
 }

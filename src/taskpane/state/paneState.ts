@@ -1,5 +1,9 @@
 import type { ModelExport } from "../../run/exportModel";
+import { type FindingsChange, findingsChange } from "../../run/findingsChange";
 import type { RunProgress, RunReport } from "../../run/runReport";
+import type { ColourLock } from "../../sheets/log/logEntry";
+import type { NewMeasure } from "../../sheets/measures/newMeasure";
+import type { AppendObstacle } from "../../sheets/writing/appendObstacle";
 import type { PaneStatus, ReportSheets } from "../paneModel";
 import type { PaneFailure } from "./failureOf";
 
@@ -10,6 +14,8 @@ export type Notice =
   | { readonly kind: "template"; readonly created: number }
   | { readonly kind: "undone"; readonly what: "run" | "reports" }
   | { readonly kind: "model"; readonly exported: ModelExport }
+  | { readonly kind: "ignoring"; readonly what: "ignored" | "restored"; readonly undo: () => void }
+  | { readonly kind: "notIgnored"; readonly obstacle: AppendObstacle | { readonly kind: "gone" } }
   | { readonly kind: "about" }
   | { readonly kind: "failure"; readonly failure: PaneFailure; readonly retry?: (() => void) | undefined };
 
@@ -20,18 +26,29 @@ export interface PaneState {
   /** What the workbook's tables give: of a run, or computed without writing. */
   readonly report: RunReport | undefined;
   readonly standing: Standing;
+  /** What a run changed among the findings of the report before it; undefined until a run has followed a report. */
+  readonly findingsChange?: FindingsChange | undefined;
   /** True while the workbook is read without being written. */
   readonly isReading: boolean;
   /** True when there is a run to take back. */
   readonly canUndo: boolean;
   /** Swedish names of input tables changed since the report, in the order they changed. */
   readonly staleTables: readonly string[];
+  /** How many edits have been heard of. */
+  readonly edits: number;
   readonly running: Running | undefined;
   readonly reporting: Reporting;
   /** True when there are reports to take back. */
   readonly canUndoReports: boolean;
+  /** What came of the measure that was last to be written; undefined once something else has been done. */
+  readonly measure: WrittenMeasure | undefined;
   readonly notice: Notice | undefined;
 }
+
+/** A measure that stands in Åtgärder now, or why none could be written there. */
+export type WrittenMeasure =
+  | { readonly kind: "added"; readonly measure: NewMeasure }
+  | { readonly kind: "refused"; readonly obstacle: AppendObstacle };
 
 /** How the report stands against the results in the workbook: a run wrote them, they were right already, or they are not there yet. */
 export type Standing = "run" | "current" | "unwritten";
@@ -57,8 +74,10 @@ export type PaneEvent =
   | { readonly type: "cancelling" }
   | { readonly type: "report"; readonly report: RunReport }
   | { readonly type: "runStopped"; readonly notice: Notice }
+  | { readonly type: "measure"; readonly written: WrittenMeasure | undefined }
   | { readonly type: "inputChanged"; readonly table: string }
   | { readonly type: "undone" }
+  | { readonly type: "recorded"; readonly lock: ColourLock | undefined }
   | { readonly type: "reports"; readonly reporting: Reporting }
   | { readonly type: "reportsCancelling" }
   | { readonly type: "reportsUndone" }
@@ -73,9 +92,11 @@ export const INITIAL_STATE: PaneState = {
   isReading: false,
   canUndo: false,
   staleTables: [],
+  edits: 0,
   running: undefined,
   reporting: {},
   canUndoReports: false,
+  measure: undefined,
   notice: undefined,
 };
 
@@ -89,7 +110,12 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case "statusFailed":
       return { ...state, isReading: false, hasTables: state.hasTables ?? false };
     case "runStarted":
-      return { ...state, notice: undefined, running: { step: "read", share: 0, cancelling: false, changed: [] } };
+      return {
+        ...state,
+        notice: undefined,
+        measure: undefined,
+        running: { step: "read", share: 0, cancelling: false, changed: [] },
+      };
     case "progress":
       return state.running ? { ...state, running: { ...state.running, ...event.progress } } : state;
     case "cancelling":
@@ -100,6 +126,7 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         hasTables: true,
         report: event.report,
+        findingsChange: state.report && findingsChange(state.report.findings, event.report.findings),
         standing: "run",
         canUndo: state.canUndo || event.report.written !== "nothing",
         staleTables: state.running?.changed ?? [],
@@ -107,10 +134,14 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
       };
     case "runStopped":
       return { ...state, running: undefined, notice: event.notice };
+    case "measure":
+      return { ...state, running: undefined, measure: event.written };
     case "inputChanged":
       return withChange(state, event.table);
+    case "recorded":
+      return { ...state, canUndo: false, report: state.report && withLock(state.report, event.lock) };
     case "undone":
-      return { ...state, canUndo: false, notice: { kind: "undone", what: "run" } };
+      return { ...state, canUndo: false, measure: undefined, notice: { kind: "undone", what: "run" } };
     case "reports":
     case "reportsCancelling":
     case "reportsUndone":
@@ -144,9 +175,15 @@ function withStatus(state: PaneState, { hasContractTables, report, isCurrent }: 
 
 function withChange(state: PaneState, table: string): PaneState {
   const running = state.running && { ...state.running, changed: withTable(state.running.changed, table) };
-  return { ...state, running, staleTables: withTable(state.staleTables, table) };
+  return { ...state, running, edits: state.edits + 1, staleTables: withTable(state.staleTables, table) };
 }
 
 function withTable(tables: readonly string[], table: string): readonly string[] {
   return tables.includes(table) ? tables : [...tables, table];
+}
+
+/** The report with the lock as it is now; what the lock had to say goes with it. */
+function withLock({ lock: _, ...report }: RunReport, lock: ColourLock | undefined): RunReport {
+  if (lock) return { ...report, lock };
+  return { ...report, findings: report.findings.filter(({ finding }) => finding.code !== "colours-locked") };
 }

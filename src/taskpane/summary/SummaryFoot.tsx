@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { usePaneContext } from "../paneContext";
+import { Legend } from "../parts/Legend";
 
 const useStyles = makeStyles({
   root: { padding: "12px 16px 20px" },
@@ -19,13 +20,13 @@ interface SummaryFootProps {
   readonly canReport: boolean;
 }
 
-/** Under the summary: which day lateness is judged by, and the way to the reports. */
-export function SummaryFoot({ day, canReport }: SummaryFootProps): ReactElement | null {
+/** Under the summary: what the lights mean, which day lateness is judged by, and the way to the reports. */
+export function SummaryFoot({ day, canReport }: SummaryFootProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, showView } = usePaneContext();
-  if (day === undefined && !canReport) return null;
   return (
     <div className={styles.root}>
+      <Legend />
       {day !== undefined && <p className={styles.day}>{texts.units.judgedBy(formats.day(day))}</p>}
       {canReport && (
         <Button icon={<DocumentTable20Regular />} onClick={() => showView("reports")}>

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
+import { usePaneContext } from "../paneContext";
+import { RoleCard } from "../shell/RoleCard";
 import { BalanceSection } from "./BalanceSection";
 import { DeficitsSection } from "./DeficitsSection";
 import { FinancialGoalsSection } from "./FinancialGoalsSection";
@@ -16,16 +18,20 @@ import { Verdict } from "./Verdict";
 interface SummaryViewProps {
   readonly report: RunReport;
   readonly canReport: boolean;
+  /** True where an answer to who looks would be remembered. */
+  readonly asksRole: boolean;
 }
 
 /**
  * Läget: what must be reported now, then how things stand, the economy before the goals (T3.2-g) and the units' own deficits
  * apart from the municipality's; in a new template the way to begin.
  */
-export function SummaryView({ report, canReport }: SummaryViewProps): ReactElement {
+export function SummaryView({ report, canReport, asksRole }: SummaryViewProps): ReactElement {
+  const { preferences } = usePaneContext();
   const steps = firstSteps(report);
   return (
     <>
+      {asksRole && preferences.role === undefined && <RoleCard />}
       <ReportNow report={report} />
       {steps ? <StepList steps={steps} /> : <Verdict report={report} />}
       <FramesSection report={report} />

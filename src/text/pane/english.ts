@@ -1,13 +1,35 @@
+import { englishBridge } from "./englishBridge";
+import { englishCharts } from "./englishCharts";
+import { englishCollection } from "./englishCollection";
 import { englishDetails } from "./englishDetails";
+import { englishExplainView } from "./englishExplainView";
+import { englishIgnoring } from "./englishIgnoring";
 import { englishMenuViews } from "./englishMenuViews";
+import { englishOwnUnit } from "./englishOwnUnit";
 import { englishPlans } from "./englishPlans";
+import { englishRangeLights } from "./englishRangeLights";
+import { englishRoles } from "./englishRoles";
+import { englishScenarios } from "./englishScenarios";
+import { englishVersions } from "./englishVersions";
+import { englishViews } from "./englishViews";
 import type { Texts } from "./texts";
 
 /** The pane in English. Names of tables, columns and lights in the workbook stay Swedish: that is what stands there. */
 export const english: Texts = {
   ...englishDetails,
   ...englishPlans,
+  ...englishExplainView,
   ...englishMenuViews,
+  ...englishViews,
+  ...englishRoles,
+  ...englishIgnoring,
+  ...englishOwnUnit,
+  ...englishCollection,
+  ...englishRangeLights,
+  ...englishBridge,
+  ...englishScenarios,
+  ...englishVersions,
+  ...englishCharts,
   shell: {
     product: "Styrmodell",
     budget: (year) => `Budget for ${year}`,
@@ -26,11 +48,6 @@ export const english: Texts = {
       `Version ${version}. Everything is computed in your own workbook. No data leaves the computer, and there is no sign-in.`,
     close: "Close",
     views: "Views",
-    summary: "Status",
-    frames: "Frames",
-    followUp: "Follow-up",
-    goals: "Goals",
-    findings: "Issues",
     goToCell: "go to the cell",
     goToRow: "Go to the row",
   },
@@ -51,6 +68,7 @@ export const english: Texts = {
     calculatedAt: (time) => `Calculated ${time}`,
     findings: (count) => (count === "0" ? "no issues" : count === "1" ? "1 issue" : `${count} issues`),
     stale: (tables) => `Out of date: ${tables === 1 ? "1 table" : `${tables} tables`} changed`,
+    keepCurrent: "Keep colours current",
     staleTables: (names) => `Changed since the last run: ${names}`,
     cancelled: "The run was cancelled. Nothing was written to the workbook.",
     wrote: (cells, tables) =>
@@ -62,6 +80,7 @@ export const english: Texts = {
     undone: "The last run has been restored. The cells have their earlier values.",
     modelWritten: (model, sheet) =>
       `The steering model is on the sheet ${sheet}. To change it: set Styrmodell to Egen and Utgår från to ${model} in Inställningar, change the sheet and recalculate.`,
+    locked: (day, version) => (version === "" ? `Locked ${day}` : `Locked ${day} · version ${version}`),
     modelExists: (sheet) =>
       `The sheet ${sheet} has rows already and was left as it was. Empty the table to write the model again.`,
   },

@@ -89,6 +89,10 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     forecastsOnly: "Forecasts only? Begin in",
   },
   findings: {
+    changed: (came, gone) => [...(came > 0 ? [`${came} new`] : []), ...(gone > 0 ? [`${gone} gone`] : [])].join(", "),
+    cameAndWent: "Since last time",
+    came: "New",
+    gone: "Gone",
     filter: "Show",
     all: (count) => `All ${count}`,
     errors: (count) => `Errors ${count}`,

@@ -3,7 +3,6 @@ import type { Texts } from "./texts";
 /** What stands in the views that the menu leads to, in English. */
 export const englishMenuViews: Pick<Texts, "glossary" | "reports"> = {
   glossary: {
-    title: "Glossary",
     search: "Search the glossary",
     found: (count) => (count === "1" ? "1 term" : `${count} terms`),
     none: (sought) => `No term contains “${sought}”.`,
@@ -26,12 +25,13 @@ export const englishMenuViews: Pick<Texts, "glossary" | "reports"> = {
     forms: (one, more) => `${one}, plural ${more}`,
   },
   reports: {
-    title: "Reports",
     intro:
       "The reports become sheets in the workbook, in Swedish. They are computed from the tables each time you update them.",
     choose: "Choose reports",
     what: {
       overview: () => "the status on one page",
+      scenarios: () => "the frames now and in each scenario, and what 1 % and 10 persons do",
+      bridge: () => "why the frames change: volume, price, index, ambition",
       operationalPlan: () => "one sheet per unit",
       oversight: () => "committees and companies",
       dialogue: () => "before the talk, one sheet per unit",

@@ -3,7 +3,6 @@ import type { ReportId } from "../../sheets/report/reportSheet";
 
 /** The words of Ordlista: the model's terms, and what it is made of. */
 export interface GlossaryTexts {
-  readonly title: string;
   readonly search: string;
   readonly found: (count: string) => string;
   readonly none: (sought: string) => string;
@@ -22,7 +21,6 @@ export interface GlossaryTexts {
 
 /** The words of Rapporter: which to make, for whom, and what came of it. */
 export interface ReportsTexts {
-  readonly title: string;
   readonly intro: string;
   readonly choose: string;
   /** What each report is, in a few words. */

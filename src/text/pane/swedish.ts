@@ -1,13 +1,35 @@
+import { swedishBridge } from "./swedishBridge";
+import { swedishCharts } from "./swedishCharts";
+import { swedishCollection } from "./swedishCollection";
 import { swedishDetails } from "./swedishDetails";
+import { swedishExplainView } from "./swedishExplainView";
+import { swedishIgnoring } from "./swedishIgnoring";
 import { swedishMenuViews } from "./swedishMenuViews";
+import { swedishOwnUnit } from "./swedishOwnUnit";
 import { swedishPlans } from "./swedishPlans";
+import { swedishRangeLights } from "./swedishRangeLights";
+import { swedishRoles } from "./swedishRoles";
+import { swedishScenarios } from "./swedishScenarios";
+import { swedishVersions } from "./swedishVersions";
+import { swedishViews } from "./swedishViews";
 import type { Texts } from "./texts";
 
 /** The pane in Swedish. */
 export const swedish: Texts = {
   ...swedishDetails,
   ...swedishPlans,
+  ...swedishExplainView,
   ...swedishMenuViews,
+  ...swedishViews,
+  ...swedishRoles,
+  ...swedishIgnoring,
+  ...swedishOwnUnit,
+  ...swedishCollection,
+  ...swedishRangeLights,
+  ...swedishBridge,
+  ...swedishScenarios,
+  ...swedishVersions,
+  ...swedishCharts,
   shell: {
     product: "Styrmodell",
     budget: (year) => `Budget ${year}`,
@@ -26,11 +48,6 @@ export const swedish: Texts = {
       `Version ${version}. Allt räknas i din egen arbetsbok. Inga uppgifter lämnar datorn, och ingen inloggning behövs.`,
     close: "Stäng",
     views: "Vyer",
-    summary: "Läget",
-    frames: "Ramar",
-    followUp: "Uppföljning",
-    goals: "Mål",
-    findings: "Fynd",
     goToCell: "gå till cellen",
     goToRow: "Gå till raden",
   },
@@ -51,6 +68,7 @@ export const swedish: Texts = {
     calculatedAt: (time) => `Räknad ${time}`,
     findings: (count) => (count === "0" ? "inga fynd" : `${count} fynd`),
     stale: (tables) => `Inaktuell: ${tables === 1 ? "1 tabell ändrad" : `${tables} tabeller ändrade`}`,
+    keepCurrent: "Håll färgerna aktuella",
     staleTables: (names) => `Ändrat sedan senaste körningen: ${names}`,
     cancelled: "Körningen avbröts. Inget skrevs i arbetsboken.",
     wrote: (cells, tables) =>
@@ -62,6 +80,7 @@ export const swedish: Texts = {
     undone: "Senaste körningen är återställd. Cellerna har sina tidigare värden.",
     modelWritten: (model, sheet) =>
       `Styrmodellen står på bladet ${sheet}. För att ändra den: sätt Styrmodell till Egen och Utgår från till ${model} i Inställningar, ändra på bladet och räkna om.`,
+    locked: (day, version) => (version === "" ? `Låst ${day}` : `Låst ${day} · version ${version}`),
     modelExists: (sheet) =>
       `Bladet ${sheet} har redan rader och lämnades orört. Töm tabellen för att skriva ut modellen på nytt.`,
   },

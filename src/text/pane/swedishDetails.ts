@@ -91,6 +91,11 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     forecastsOnly: "Bara prognoser? Börja i",
   },
   findings: {
+    changed: (came, gone) =>
+      [...(came > 0 ? [came === 1 ? "1 nytt" : `${came} nya`] : []), ...(gone > 0 ? [`${gone} borta`] : [])].join(", "),
+    cameAndWent: "Sedan förra gången",
+    came: "Nytt",
+    gone: "Borta",
     filter: "Visa",
     all: (count) => `Alla ${count}`,
     errors: (count) => `Fel ${count}`,

@@ -3,7 +3,6 @@ import type { Texts } from "./texts";
 /** What stands in the views that the menu leads to, in Swedish. */
 export const swedishMenuViews: Pick<Texts, "glossary" | "reports"> = {
   glossary: {
-    title: "Ordlista",
     search: "Sök i ordlistan",
     found: (count) => (count === "1" ? "1 begrepp" : `${count} begrepp`),
     none: (sought) => `Inget begrepp innehåller ”${sought}”.`,
@@ -26,11 +25,12 @@ export const swedishMenuViews: Pick<Texts, "glossary" | "reports"> = {
     forms: (one, more) => `${one}, flera ${more}`,
   },
   reports: {
-    title: "Rapporter",
     intro: "Rapporterna blir blad i arbetsboken. De räknas om från tabellerna när du uppdaterar dem.",
     choose: "Välj rapporter",
     what: {
       overview: () => "läget på en sida",
+      scenarios: () => "ramarna nu och i varje scenario, och vad 1 % och 10 personer gör",
+      bridge: () => "varför ramarna ändras: volym, pris, index, ambition",
       operationalPlan: ({ unit }) => `ett blad per ${unit}`,
       oversight: () => "nämnder och bolag",
       dialogue: ({ unit }) => `inför samtalet, ett blad per ${unit}`,

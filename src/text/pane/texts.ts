@@ -2,11 +2,22 @@ import type { Severity } from "../../domain/finding";
 import type { Light } from "../../domain/light";
 import type { ModelWords } from "../../domain/models/steeringModel";
 import type { FrameMethod } from "../../domain/structureRows";
+import type { BridgeTexts } from "./bridgeTexts";
+import type { ChartTexts } from "./chartTexts";
+import type { CollectionTexts } from "./collectionTexts";
 import type { EconomyTexts } from "./economyTexts";
+import type { ExplainViewTexts } from "./explainTexts";
 import type { Gate, GateTexts } from "./gateTexts";
 import type { GoalsTexts } from "./goalsTexts";
+import type { IgnoringTexts } from "./ignoringTexts";
 import type { GlossaryTexts, ReportsTexts } from "./menuViewTexts";
+import type { DebtTexts, MeasureTexts, OwnUnitTexts } from "./ownUnitTexts";
+import type { LegendTexts, RangeLightsTexts } from "./rangeLightsTexts";
+import type { RoleTexts } from "./roleTexts";
+import type { ScenariosTexts } from "./scenariosTexts";
 import type { UnitsTexts } from "./unitsTexts";
+import type { VersionsTexts } from "./versionsTexts";
+import type { ViewGroupTexts, ViewTexts } from "./viewTexts";
 
 /**
  * Every string of the pane, in one language. Strings with something in them are functions; what they are given is
@@ -14,12 +25,25 @@ import type { UnitsTexts } from "./unitsTexts";
  */
 export interface Texts {
   readonly shell: ShellTexts;
+  readonly views: ViewTexts;
+  readonly viewGroups: ViewGroupTexts;
+  readonly roles: RoleTexts;
+  readonly ownUnit: OwnUnitTexts;
+  readonly debts: DebtTexts;
+  readonly measure: MeasureTexts;
+  readonly collection: CollectionTexts;
+  readonly rangeLights: RangeLightsTexts;
+  readonly scenarios: ScenariosTexts;
+  readonly ignoring: IgnoringTexts;
+  readonly legend: LegendTexts;
+  readonly charts: ChartTexts;
   readonly run: RunTexts;
   readonly failure: FailureTexts;
   readonly empty: EmptyTexts;
   readonly light: LightTexts;
   readonly summary: SummaryTexts;
   readonly frames: FramesTexts;
+  readonly bridge: BridgeTexts;
   readonly followUp: FollowUpTexts;
   readonly steps: StepsTexts;
   /** What is said of forecasts, by whether the model stops one without measures. */
@@ -27,8 +51,10 @@ export interface Texts {
   readonly units: UnitsTexts;
   readonly economy: EconomyTexts;
   readonly glossary: GlossaryTexts;
+  readonly explain: ExplainViewTexts;
   readonly reports: ReportsTexts;
   readonly goals: GoalsTexts;
+  readonly versions: VersionsTexts;
   readonly findings: FindingsTexts;
 }
 
@@ -49,11 +75,6 @@ export interface ShellTexts {
   readonly aboutText: (version: string) => string;
   readonly close: string;
   readonly views: string;
-  readonly summary: string;
-  readonly frames: string;
-  readonly followUp: string;
-  readonly goals: string;
-  readonly findings: string;
   readonly goToCell: string;
   readonly goToRow: string;
 }
@@ -76,6 +97,7 @@ export interface RunTexts {
   readonly findings: (count: string) => string;
   readonly stale: (tables: number) => string;
   readonly staleTables: (names: string) => string;
+  readonly keepCurrent: string;
   readonly cancelled: string;
   readonly wrote: (cells: string, tables: number) => string;
   readonly wroteNothing: string;
@@ -84,6 +106,8 @@ export interface RunTexts {
   readonly undone: string;
   readonly modelWritten: (model: string, sheet: string) => string;
   readonly modelExists: (sheet: string) => string;
+  /** `Låst 2026-11-22 · version Budget KF`; the version may be "". */
+  readonly locked: (day: string, version: string) => string;
 }
 
 /** What is so, and what to do about it. */
@@ -216,6 +240,11 @@ export interface StepsTexts {
 }
 
 export interface FindingsTexts {
+  /** Since the report before: `2 nya, 1 borta`. */
+  readonly changed: (came: number, gone: number) => string;
+  readonly cameAndWent: string;
+  readonly came: string;
+  readonly gone: string;
   readonly filter: string;
   readonly all: (count: string) => string;
   readonly errors: (count: string) => string;

@@ -19,7 +19,6 @@ export const ANALYSIS_WORDS = {
   concerns: "Avser",
   decision: "Beslut",
   decided: "Beslutsdatum",
-  documentation: "Dokumentation",
   noMeasures: "Inga styrningsåtgärder är inskrivna i Styrningsåtgärder.",
   initiatives: "Utvecklingsinitiativ",
   initiative: "Initiativ",

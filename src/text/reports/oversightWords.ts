@@ -18,7 +18,6 @@ export const OVERSIGHT_WORDS = {
     empty: "Inga ramar är beräknade. Fyll i Verksamheter och budgetår i Inställningar.",
   },
   analysis: {
-    id: "Analys",
     text: "Nulägesanalys och omvärldsanalys som målen hänvisar till",
     goals: "Mål",
     empty: "Inga mål hänvisar till en nulägesanalys eller omvärldsanalys. Fyll i kolumnen Analys i Mål.",

@@ -3,7 +3,6 @@ import type { MeasureState } from "../../domain/followUpRows";
 import type { ActivityState } from "../../domain/goalRows";
 import type { RecoveryState } from "../../domain/outcome";
 import type {
-  AssignmentState,
   CalendarPhase,
   InitiativeState,
   RiskRow,
@@ -15,7 +14,6 @@ import type { FrameMethod } from "../../domain/structureRows";
 /** How far things have come and of what kind they are, in the words that the workbook's lists have. */
 export const STATE_WORDS = {
   activity: { notStarted: "Ej påbörjad", ongoing: "Pågår", done: "Klar", late: "Försenad", dropped: "Avförd" },
-  assignment: { notStarted: "Ej påbörjat", ongoing: "Pågår", done: "Klart", dropped: "Avfört" },
   measure: { proposed: "Föreslagen", decided: "Beslutad", ongoing: "Pågår", done: "Genomförd", dropped: "Avförd" },
   recovery: { recovered: "Återhämtat", exempted: "Undantaget", open: "Öppet", overdue: "Förfallet" },
   steeringMeasure: {
@@ -52,7 +50,6 @@ export const STATE_WORDS = {
   },
 } as const satisfies {
   readonly activity: Record<ActivityState, string>;
-  readonly assignment: Record<AssignmentState, string>;
   readonly measure: Record<MeasureState, string>;
   readonly recovery: Record<RecoveryState, string>;
   readonly steeringMeasure: Record<SteeringMeasureState, string>;

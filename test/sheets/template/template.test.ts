@@ -15,8 +15,9 @@ function column(table: string, header: string) {
 }
 
 describe("Skapa mall", () => {
-  it("[WB] makes every table of the contract but Styrmodell on a sheet of its name", () => {
-    const keys = TABLE_KEYS.filter((key) => key !== "modelRows");
+  it("[WB] makes every table of the contract on a sheet of its name, but those that are made when there is something in them", () => {
+    const whenUsed = ["modelRows", "ignoredFindings", "versions", "versionData"];
+    const keys = TABLE_KEYS.filter((key) => !whenUsed.includes(key));
     expect(LAYOUTS.map((layout) => layout.sheet)).toEqual(keys.map((key) => CONTRACT[key].name));
   });
 

@@ -1,16 +1,23 @@
 import type { CheckCode, ReckoningFacts } from "../../../src/domain/checkFacts";
 import { type Finding, type FindingCode, type FindingFacts, finding } from "../../../src/domain/finding";
+import type { PlausibilityFacts } from "../../../src/domain/plausibilityFacts";
 import type { Place } from "../../../src/domain/source";
 import { columnOf, workbookNames } from "../../../src/sheets/contract/names";
 import { describeFinding } from "../../../src/text/findings/describeFinding";
 import { COMPUTED_FACTS } from "./samples/computedFacts";
 import { goalSamples } from "./samples/goalSamples";
 import { planSamples } from "./samples/planSamples";
+import { plausibilitySamples } from "./samples/plausibilitySamples";
 import { reckoningSamples } from "./samples/reckoningSamples";
 import type { Samples } from "./samples/sample";
 
 /** A sample of every check and of every finding of the law: one that is new does not compile without. */
-const SAMPLES: Samples<CheckCode | keyof ReckoningFacts> = { ...goalSamples, ...planSamples, ...reckoningSamples };
+const SAMPLES: Samples<CheckCode | keyof ReckoningFacts | keyof PlausibilityFacts> = {
+  ...goalSamples,
+  ...planSamples,
+  ...reckoningSamples,
+  ...plausibilitySamples,
+};
 const SAMPLE_CODES = Object.keys(SAMPLES) as (keyof typeof SAMPLES)[];
 
 /** The contract's names; a text that asks for a column that is not there fails its test. */

@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { english } from "../../../src/text/pane/english";
 import { languageOf } from "../../../src/text/pane/languageOf";
 import { swedish } from "../../../src/text/pane/swedish";
 import { textsFor } from "../../../src/text/pane/textsFor";
-
-const SOURCE = path.join(__dirname, "../../../src");
 
 /** Every string by its path: `run.cancel`, `light.word.green`. */
 function paths(texts: object, prefix = ""): readonly string[] {
@@ -31,16 +27,6 @@ function said(texts: object): readonly (readonly [string, string])[] {
   });
 }
 
-function paneSource(): string {
-  return ["taskpane", "text/pane"]
-    .flatMap((folder) =>
-      readdirSync(path.join(SOURCE, folder), { recursive: true, encoding: "utf8" })
-        .filter((file) => /\.tsx?$/.test(file) && !/(texts|swedish\w*|english\w*)\.ts$/.test(file))
-        .map((file) => readFileSync(path.join(SOURCE, folder, file), "utf8")),
-    )
-    .join("\n");
-}
-
 describe("the pane's strings", () => {
   it("are the same in both languages, and none is empty", () => {
     expect(paths(english)).toEqual(expect.arrayContaining([...paths(swedish)]));
@@ -57,20 +43,6 @@ describe("the pane's strings", () => {
         expect([name, text.split("‹x›").length - 1]).toEqual([name, count]);
       }
     }
-  });
-
-  it("are all used", () => {
-    const source = paneSource();
-    const records = ["light.word", "light.count", "followUp.state", "goals.trend", "frames.base"];
-    const looked = [...records, "shell.summary", "shell.frames", "shell.followUp", "shell.goals", "shell.findings"];
-    const byModel = ["gate.blocking", "gate.advisory", "goals.circle", "goals.unused", "goals.loose"];
-    const byKey = [...looked, ...byModel, "run.read", "run.compute", "run.write", "goals.quality", "goals.success"];
-    const unused = paths(swedish).filter((name) => {
-      if (byKey.some((key) => name === key || name.startsWith(`${key}.`))) return false;
-      const [group, key] = name.split(".");
-      return !new RegExp(`(\\.|\\b${group}\\.|\\bt\\.)${key}\\b`).test(source);
-    });
-    expect(unused).toEqual([]);
   });
 
   it("use the minus sign and no hyphen in its place, no double spaces, no placeholder words", () => {

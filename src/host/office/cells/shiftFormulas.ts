@@ -1,6 +1,7 @@
 import { type FormulaToken, tokenizeFormula } from "../../formulas/tokenizeFormula";
 import { columnLetters, parseA1 } from "../../model/a1";
 import { setCell } from "../../model/cells";
+import { rewriteChartReferences } from "../../model/charts/moveCharts";
 import { boundingRange } from "../../model/grid";
 import { type RowShift, shiftRange } from "../../model/shiftRange";
 import type { GridRange, SheetModel, WorkbookModel } from "../../model/workbook";
@@ -82,7 +83,7 @@ function moveReferences(formula: string, home: string, { sheet, move }: SheetMov
   return text;
 }
 
-/** Rewrites every formula, name and validation list of the workbook for cells that move. */
+/** Rewrites every formula, name, chart and validation list of the workbook for cells that move. */
 export function shiftFormulas(model: WorkbookModel, { sheet, shift }: SheetShift): void {
   moveFormulas(model, sheet, shifted(shift));
 }
@@ -102,6 +103,7 @@ export function moveFormulas(model: WorkbookModel, moved: SheetModel, move: Move
     const formula = moveReferences(name.formula, "", moving);
     if (formula !== name.formula) Object.assign(name, { formula, changed: true });
   }
+  rewriteChartReferences(model, (reference) => moveReferences(reference, "", moving));
 }
 
 function shiftValidationLists(sheet: SheetModel, moving: SheetMove): void {

@@ -1,6 +1,27 @@
 import type { Classes } from "../hostObject";
 import { AUTO_FILTER_CLASS } from "./autoFilterClass";
 import { RANGE_BORDER_CLASS, RANGE_BORDER_COLLECTION_CLASS } from "./borderClasses";
+import { CHART_CLASS } from "./chartClass";
+import { CHART_COLLECTION_CLASS } from "./chartCollectionClass";
+import {
+  CHART_AXES_CLASS,
+  CHART_AXIS_CLASS,
+  CHART_GRIDLINES_CLASS,
+  CHART_LEGEND_CLASS,
+  CHART_LEGEND_ENTRY_CLASS,
+  CHART_LEGEND_ENTRY_COLLECTION_CLASS,
+  CHART_TITLE_CLASS,
+} from "./chartPartClasses";
+import {
+  CHART_DATA_LABEL_FORMAT_CLASS,
+  CHART_DATA_LABELS_CLASS,
+  CHART_FILL_CLASS,
+  CHART_FONT_CLASS,
+  CHART_LINE_FORMAT_CLASS,
+  CHART_SERIES_CLASS,
+  CHART_SERIES_COLLECTION_CLASS,
+  CHART_SERIES_FORMAT_CLASS,
+} from "./chartSeriesClasses";
 import { DATA_VALIDATION_CLASS } from "./dataValidationClass";
 import { HEADER_FOOTER_CLASS, HEADER_FOOTER_GROUP_CLASS } from "./headerFooterClasses";
 import { NAMED_ITEM_CLASS, NAMED_ITEM_COLLECTION_CLASS } from "./namedItemClasses";
@@ -23,6 +44,23 @@ import { FREEZE_PANES_CLASS, WORKSHEET_PROTECTION_CLASS } from "./worksheetPartC
 export const CLASSES: Classes = {
   Application: APPLICATION_CLASS,
   AutoFilter: AUTO_FILTER_CLASS,
+  Chart: CHART_CLASS,
+  ChartAxes: CHART_AXES_CLASS,
+  ChartAxis: CHART_AXIS_CLASS,
+  ChartCollection: CHART_COLLECTION_CLASS,
+  ChartDataLabelFormat: CHART_DATA_LABEL_FORMAT_CLASS,
+  ChartDataLabels: CHART_DATA_LABELS_CLASS,
+  ChartFill: CHART_FILL_CLASS,
+  ChartFont: CHART_FONT_CLASS,
+  ChartGridlines: CHART_GRIDLINES_CLASS,
+  ChartLegend: CHART_LEGEND_CLASS,
+  ChartLegendEntry: CHART_LEGEND_ENTRY_CLASS,
+  ChartLegendEntryCollection: CHART_LEGEND_ENTRY_COLLECTION_CLASS,
+  ChartLineFormat: CHART_LINE_FORMAT_CLASS,
+  ChartSeries: CHART_SERIES_CLASS,
+  ChartSeriesCollection: CHART_SERIES_COLLECTION_CLASS,
+  ChartSeriesFormat: CHART_SERIES_FORMAT_CLASS,
+  ChartTitle: CHART_TITLE_CLASS,
   DataValidation: DATA_VALIDATION_CLASS,
   FormatProtection: FORMAT_PROTECTION_CLASS,
   NamedItem: NAMED_ITEM_CLASS,

@@ -93,6 +93,7 @@ export const WORKSHEET_CLASS: ClassDefinition<SheetModel> = {
     Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
   },
   navigations: {
+    Charts: (sheet) => hostObject("ChartCollection", sheet),
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     HorizontalPageBreaks: (sheet) => hostObject("PageBreakCollection", sheet),
     Names: (sheet) => hostObject("NamedItemCollection", sheet),

@@ -22,6 +22,8 @@ export interface SheetWriting {
   readonly goneTables: readonly string[];
   /** Relationship id of the note boxes, when the sheet had none. */
   readonly noteBoxes: string | undefined;
+  /** Relationship id of the drawing, when the sheet had none. */
+  readonly drawing: string | undefined;
   xfOf(style: number): number;
   arrayMark(): string;
 }
@@ -72,8 +74,8 @@ function cellPatch(sheet: SheetModel, { text, model, changed, xfOf, arrayMark }:
   };
 }
 
-/** The sheet's mentions of its tables and note boxes. */
-function referenceEdits(tree: XmlTree, { text, newTables, goneTables, noteBoxes }: SheetWriting): TextEdit[] {
+/** The sheet's mentions of its tables, drawing and note boxes. */
+function referenceEdits(tree: XmlTree, { text, newTables, goneTables, noteBoxes, drawing }: SheetWriting): TextEdit[] {
   const { root, prefix } = tree;
   const edits: TextEdit[] = [];
   const relationship = (id: string): string => {
@@ -82,6 +84,7 @@ function referenceEdits(tree: XmlTree, { text, newTables, goneTables, noteBoxes 
       ? `r:id="${id}"`
       : `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"`;
   };
+  if (drawing !== undefined) edits.push(placeChild(tree, "drawing", `<${prefix}drawing ${relationship(drawing)}/>`));
   if (noteBoxes !== undefined)
     edits.push(placeChild(tree, "legacyDrawing", `<${prefix}legacyDrawing ${relationship(noteBoxes)}/>`));
   if (newTables.length === 0 && goneTables.length === 0) return edits;

@@ -11,6 +11,7 @@ import { goalTexts } from "./goalTexts";
 import { indicatorTexts } from "./indicatorTexts";
 import { modelTexts } from "./modelTexts";
 import { planTexts } from "./planTexts";
+import { plausibilityTexts } from "./plausibilityTexts";
 import { riskTexts } from "./riskTexts";
 import { rowTexts } from "./rowTexts";
 import { steeringTexts } from "./steeringTexts";
@@ -38,4 +39,5 @@ export const englishFindings: FindingTexts = {
   ...economyTexts,
   ...balanceTexts,
   ...modelTexts,
+  ...plausibilityTexts,
 };

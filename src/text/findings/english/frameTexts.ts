@@ -17,6 +17,8 @@ export const frameTexts: FindingTexts<
   | "sums-incomplete"
   | "room-not-computed"
   | "earmark-cycle"
+  | "scenario-without-change"
+  | "scenario-population-unclear"
 > = {
   "age-class-cut": ({ group, year, from, to }, { ages }) => ({
     what: `The age class ${ages(from, to)} in Befolkning ${year} lies only partly within the target group ${group}.`,
@@ -95,5 +97,15 @@ export const frameTexts: FindingTexts<
     what: `${service} is a part of itself through the column Varav.`,
     why: "There is then no telling which frame counts in the sum.",
     action: "Change Varav so that a service never leads back to itself.",
+  }),
+  "scenario-without-change": ({ scenario }) => ({
+    what: `The row of the scenario ${scenario} changes nothing.`,
+    why: "None of Befolkning, Prisindex, Standardkostnad and Kompensationsgrad has a value.",
+    action: "Fill in what the scenario should change, or remove the row.",
+  }),
+  "scenario-population-unclear": ({ scenario }) => ({
+    what: `There is no telling which population the scenario ${scenario} is computed with.`,
+    why: "Befolkning holds for all services, so it can not be given for one of them, nor in two ways. The scenario is not computed.",
+    action: "Write the population in the scenario's row without Verksamhet, and empty the cell in its other rows.",
   }),
 };

@@ -12,6 +12,8 @@ export const tableTexts: FindingTexts<
   | "merged-cells"
   | "protected-sheet"
   | "results-never-settle"
+  | "colours-locked"
+  | "version-data-unreadable"
 > = {
   "missing-table": ({ neededBy }, { table, tables }) => ({
     what: `The table ${table} is missing, but it is referred to in ${tables(neededBy)}.`,
@@ -65,5 +67,20 @@ export const tableTexts: FindingTexts<
     what: `Formulas in ${table} build on results that in turn build on them: after ${runs} recalculations they still change.`,
     why: "The figures can not be right as long as they feed themselves.",
     action: `Write numbers instead of formulas in the columns of ${table} that take their value from the results.`,
+  }),
+  "colours-locked": ({ day, version, differing }, { table, row, day: shown, number }) => ({
+    what: `The colours are locked${day === undefined ? "" : ` since ${shown(day)}`} (${table} row ${row}${version === undefined ? "" : `, version ${version}`}). ${
+      differing === 0
+        ? "The results agree with what is filled in."
+        : `A run would change ${number(differing)} ${differing === 1 ? "cell" : "cells"}.`
+    }`,
+    why: "Nothing is written in the workbook meanwhile.",
+    action: "Unlock in the pane, under Versions, to recalculate.",
+  }),
+  "version-data-unreadable": ({ version }, { table }) => ({
+    what: `A cell in ${table} that belongs to the version ${version} can not be read.`,
+    why: "What stood on that row is left out when the version is compared or recomputed.",
+    action:
+      "Fetch an older copy of the file if the version is needed. Otherwise it can be removed under Versions in the pane.",
   }),
 };

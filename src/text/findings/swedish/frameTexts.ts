@@ -19,6 +19,8 @@ export const frameTexts: FindingTexts<
   | "sums-incomplete"
   | "room-not-computed"
   | "earmark-cycle"
+  | "scenario-without-change"
+  | "scenario-population-unclear"
 > = {
   "age-class-cut": ({ group, year, from, to }, { ages }) => ({
     what: `Åldersklassen ${ages(from, to)} i Befolkning ${year} ligger bara delvis inom målgruppen ${group}.`,
@@ -97,5 +99,15 @@ export const frameTexts: FindingTexts<
     what: `${service} är en del av sig själv genom kolumnen Varav.`,
     why: "Då går det inte att veta vilken ram som räknas i summan.",
     action: "Ändra Varav så att en verksamhet aldrig leder tillbaka till sig själv.",
+  }),
+  "scenario-without-change": ({ scenario }) => ({
+    what: `Raden i scenariot ${scenario} ändrar ingenting.`,
+    why: "Inget av Befolkning, Prisindex, Standardkostnad och Kompensationsgrad har ett värde.",
+    action: "Fyll i det som scenariot ska ändra, eller ta bort raden.",
+  }),
+  "scenario-population-unclear": ({ scenario }) => ({
+    what: `Det går inte att veta vilken befolkning scenariot ${scenario} räknas med.`,
+    why: "Befolkning gäller alla verksamheter, så den kan inte anges för bara en och inte på två sätt. Scenariot räknas inte.",
+    action: "Skriv befolkningen på scenariots rad utan Verksamhet, och töm cellen på de andra raderna.",
   }),
 };

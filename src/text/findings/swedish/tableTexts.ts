@@ -12,6 +12,8 @@ export const tableTexts: FindingTexts<
   | "merged-cells"
   | "protected-sheet"
   | "results-never-settle"
+  | "colours-locked"
+  | "version-data-unreadable"
 > = {
   "missing-table": ({ neededBy }, { table, tables }) => ({
     what: `Tabellen ${table} saknas, men ${tables(neededBy)} hänvisar till den.`,
@@ -65,5 +67,19 @@ export const tableTexts: FindingTexts<
     what: `Formler i ${table} bygger på resultat som i sin tur bygger på dem: efter ${runs} omräkningar ändras de fortfarande.`,
     why: "Siffrorna kan inte bli riktiga så länge de matar sig själva.",
     action: `Skriv tal i stället för formler i de kolumner av ${table} som hämtar sitt värde ur tilläggets resultat.`,
+  }),
+  "colours-locked": ({ day, version, differing }, { table, row, day: shown, number }) => ({
+    what: `Färgerna är låsta${day === undefined ? "" : ` sedan ${shown(day)}`} (${table} rad ${row}${version === undefined ? "" : `, version ${version}`}). ${
+      differing === 0
+        ? "Resultaten stämmer med det som är ifyllt."
+        : `En körning skulle ändra ${number(differing)} ${differing === 1 ? "cell" : "celler"}.`
+    }`,
+    why: "Inget skrivs i arbetsboken så länge.",
+    action: "Lås upp i panelen, under Versioner, för att räkna om.",
+  }),
+  "version-data-unreadable": ({ version }, { table }) => ({
+    what: `En cell i ${table} som hör till versionen ${version} går inte att läsa.`,
+    why: "Det som stod på den raden är inte med när versionen jämförs eller räknas om.",
+    action: "Hämta en äldre kopia av filen om versionen behövs. Annars kan den tas bort under Versioner i panelen.",
   }),
 };

@@ -1,9 +1,10 @@
 import type { CheckFacts, ReckoningFacts } from "../../../../src/domain/checkFacts";
 import type { FindingCode, FindingFacts } from "../../../../src/domain/finding";
+import type { PlausibilityFacts } from "../../../../src/domain/plausibilityFacts";
 
 const AUGUST = { kind: "month", year: 2026, part: 8 } as const;
 
-type ComputedCode = Exclude<FindingCode, keyof CheckFacts | keyof ReckoningFacts>;
+type ComputedCode = Exclude<FindingCode, keyof CheckFacts | keyof ReckoningFacts | keyof PlausibilityFacts>;
 
 /** Facts of every code of reading and computing: one that is new does not compile without. */
 export const COMPUTED_FACTS: { readonly [C in ComputedCode]: FindingFacts[C] } = {
@@ -16,6 +17,8 @@ export const COMPUTED_FACTS: { readonly [C in ComputedCode]: FindingFacts[C] } =
   "merged-cells": { address: "Ramar!A2:B2" },
   "results-never-settle": { runs: 5 },
   "protected-sheet": { sheet: "Ramar" },
+  "colours-locked": { day: "2026-11-22", version: "Budget KF", differing: 12 },
+  "version-data-unreadable": { version: "Budget KF" },
   "missing-value": {},
   "cell-error": { found: "#N/A" },
   "not-a-number": { found: "abc" },
@@ -45,6 +48,8 @@ export const COMPUTED_FACTS: { readonly [C in ComputedCode]: FindingFacts[C] } =
   "base-frame-missing": { service: "Skola", year: 2027 },
   "frame-not-computed": { service: "Skola", year: 2027, causes: ["standardCosts"] },
   "sums-incomplete": {},
+  "scenario-without-change": { scenario: "Låg" },
+  "scenario-population-unclear": { scenario: "Låg" },
   "room-not-computed": { year: 2027 },
   "earmark-cycle": { service: "Skola" },
   "forecast-needs-measures": { unit: "Omsorg", period: AUGUST, deviation: -2000, measuresEffect: 750, missing: 1250 },

@@ -1,0 +1,53 @@
+import { baseFrameOf } from "../allocation/baseFrameOf";
+import { type FrameTables, indexFrameTables } from "../allocation/frameTables";
+import { sumExact } from "../amount/sumExact";
+import { firstRows } from "../groupRows";
+import { nameKey } from "../nameKey";
+import type { Frame, Outcome } from "../outcome";
+import type { Workbook } from "../rows";
+import type { Citation } from "../rule";
+import type { ServiceRow } from "../structureRows";
+import type { Bridge } from "./bridge";
+import { NO_AMOUNTS, remarkOf, settleAmounts } from "./bridgeAmounts";
+import { sumBridges } from "./sumBridges";
+import { technicalAmbition } from "./technicalAmbition";
+
+export const RULE: Citation = ["T3.2-d", "T3.2-e", "A-11", "A-5"];
+
+/**
+ * The bridges from the frame decided for a year (Basramar of that same year) to the frame computed for it now, for the years
+ * that any service has one for. What the decision was built of is not known, so all of the change is technical
+ * (`unattributed`); but by Metod Fast, whose Basram is the standard-cost part, what comes beside it is its ambitions.
+ *
+ * Source: A-11. A service without a Basram of the year has no start, nor then has its unit or the whole (A-5).
+ */
+export function bridgeDecided(
+  workbook: Workbook,
+  { frames, frameSums }: Pick<Outcome, "frames" | "frameSums">,
+): readonly Bridge[] {
+  const tables = indexFrameTables(workbook);
+  const rows = firstRows(workbook.services, (row) => nameKey(row.service));
+  const services = frames.flatMap((frame) => {
+    const row = rows.get(nameKey(frame.service));
+    return row ? [fromDecided(tables, row, frame)] : [];
+  });
+  const years = new Set(services.filter(({ start }) => start !== undefined).map(({ year }) => year));
+  const isTold = ({ year }: { readonly year: number }) => years.has(year);
+  return [...services.filter(isTold), ...sumBridges(services, frameSums.filter(isTold))];
+}
+
+function fromDecided(tables: FrameTables, service: ServiceRow, frame: Frame): Bridge {
+  const { year, unit, partOf, frame: end } = frame;
+  const { amountUnit } = tables.settings;
+  const start = baseFrameOf(tables, { service, year }).value?.frame;
+  const scope = { unit, service: frame.service, partOf, fromYear: year, year, start, end };
+  if (start === undefined) return { ...scope, change: undefined, parts: undefined, remarks: [] };
+  const change = sumExact([end, -start]);
+  if (service.method !== "fixed") {
+    const parts = { ...NO_AMOUNTS, technical: change };
+    return { ...scope, change, parts, remarks: remarkOf("unattributed", change, amountUnit) };
+  }
+  const technical = technicalAmbition(tables, frame.service, year);
+  const parts = { ...NO_AMOUNTS, ambition: sumExact([frame.ambition, -technical]), technical };
+  return { ...scope, change, parts: settleAmounts(parts, change), remarks: [] };
+}

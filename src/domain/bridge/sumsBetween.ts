@@ -1,0 +1,74 @@
+import type { Allocation } from "../allocation/allocate";
+import { firstRows } from "../groupRows";
+import { nameKey, sameName } from "../nameKey";
+import type { Workbook } from "../rows";
+import type { Citation } from "../rule";
+import type { ServiceRow } from "../structureRows";
+import type { Bridge } from "./bridge";
+import { NO_AMOUNTS, remarkOf } from "./bridgeAmounts";
+import { sumBridges } from "./sumBridges";
+
+export const RULE: Citation = ["T3.2-e", "A-11", "A-5"];
+
+/** One of the two sets of inputs, with its frames. */
+export type Allocated = Pick<Allocation, "frameSums"> & { readonly workbook: Workbook };
+
+/**
+ * The bridges of units and of the whole between two sets of inputs, from those of their services. A service that has moved
+ * leaves one unit and comes to another; one that has become an earmarked part leaves the sums (technical, `newService`).
+ *
+ * Source: A-11. A sum that is not complete in both is not known (A-5).
+ */
+export function sumsBetween(
+  services: readonly Bridge[],
+  years: readonly number[],
+  sides: readonly [Allocated, Allocated],
+): readonly Bridge[] {
+  const placed = services.flatMap((bridge) => placesOf(bridge, sides));
+  const units = firstRows(
+    placed.flatMap(({ unit }) => unit ?? []),
+    nameKey,
+  );
+  const sums = years.flatMap((year) =>
+    [...units.values(), undefined].map((unit) => ({
+      year,
+      unit,
+      complete: sides.every((side) => isWhole(side, year, unit)),
+    })),
+  );
+  return sumBridges(placed, sums);
+}
+
+function isWhole({ workbook, frameSums }: Allocated, year: number, unit: string | undefined): boolean {
+  const isIts = (row: { readonly unit?: string | undefined }) =>
+    unit === undefined || row.unit === undefined || sameName(row.unit, unit);
+  const sum = frameSums.find(
+    (one) => one.year === year && (unit === undefined ? one.unit === undefined : sameName(one.unit ?? "", unit)),
+  );
+  if (sum) return sum.complete;
+  // Without a sum the unit has no money of its own, unless a frame of its could not be computed.
+  const own = workbook.services.filter((row) => row.partOf === undefined && isIts(row));
+  return own.length === 0 && !workbook.leftOut.services?.some(isIts);
+}
+
+/** The service where it was and where it is, as one bridge where that is the same. */
+function placesOf(bridge: Bridge, [before, after]: readonly [Allocated, Allocated]): readonly Bridge[] {
+  const was = serviceOf(before, bridge);
+  const is = serviceOf(after, bridge);
+  if (!was || !is) return [bridge];
+  const isSame = sameName(was.unit, is.unit) && (was.partOf === undefined) === (is.partOf === undefined);
+  if (isSame) return [bridge];
+  const { amountUnit } = after.workbook.settings;
+  const alone = (row: ServiceRow, start: number | undefined, end: number | undefined): Bridge => {
+    const place = { ...bridge, unit: row.unit, partOf: row.partOf, start, end };
+    if (start === undefined || end === undefined) return { ...place, change: undefined, parts: undefined, remarks: [] };
+    const change = end - start;
+    const parts = { ...NO_AMOUNTS, technical: change };
+    return { ...place, change, parts, remarks: remarkOf("newService", change, amountUnit) };
+  };
+  return [alone(was, bridge.start, 0), alone(is, 0, bridge.end)];
+}
+
+function serviceOf({ workbook }: Allocated, { service = "" }: Bridge): ServiceRow | undefined {
+  return workbook.services.find((row) => sameName(row.service, service));
+}

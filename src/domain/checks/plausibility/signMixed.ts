@@ -1,0 +1,72 @@
+import { type Finding, finding } from "../../finding";
+import { groupRows } from "../../groupRows";
+import { nameKey, rowKey } from "../../nameKey";
+import type { Citation } from "../../rule";
+import type { Check } from "../check";
+import { middleOf } from "./middleOf";
+import { type NetCost, serviceCosts, unitCosts } from "./netCosts";
+
+export const RULE: Citation = ["P-f"];
+
+/** A result near nothing changes sign of itself; what has changed sign by mistake is about as large as before. */
+const MOST_APART = 2;
+
+/** Fewer positive names than this are not enough to say what a column's sign is. */
+const LEAST_OTHERS = 4;
+
+/**
+ * `sign-mixed` at a net cost (Uppföljning, Årsresultat, Basramar) whose sign is the opposite of the others of the same unit or
+ * service, and which is about as large as they are; and at a single negative amount of a unit or service that has no other, in
+ * a column where at least four others are all positive. Once per name and column. A unit whose amounts are all negative has
+ * revenues larger than its costs, which is as it should be.
+ *
+ * Source: P-f. @example frame 20 000 and outcome −19 800 // told at the outcome
+ */
+export const signMixed: Check = (question) => {
+  const units = [...groupRows(unitCosts(question), ({ name }) => nameKey(name)).values()];
+  const services = [...groupRows(serviceCosts(question), ({ name }) => nameKey(name)).values()];
+  return [...units, ...services].flatMap(turnedIn).concat(loneIn(units), loneIn(services));
+};
+
+/** The costs of one name whose sign is not that of most; where there are as many of each, a net cost is positive. */
+function turnedIn(costs: readonly NetCost[]): readonly Finding[] {
+  const positive = costs.filter(({ found }) => found > 0);
+  const negative = costs.filter(({ found }) => found < 0);
+  const [usual, turned] = positive.length >= negative.length ? [positive, negative] : [negative, positive];
+  const middle = middleOf(usual.map(({ yearly }) => Math.abs(yearly)));
+  if (middle === undefined) return [];
+  const alike = turned.filter(({ yearly }) => isAbout(Math.abs(yearly) / middle));
+  const sign = Math.sign(usual[0]?.found ?? 1);
+  return [...groupRows(alike, columnOf).values()]
+    .filter((own) => isSlip(own, costs))
+    .flatMap((own) => toFinding(own, sign * middle));
+}
+
+function columnOf({ at }: NetCost): string {
+  return rowKey(at.table, at.column);
+}
+
+/** A few of the name's amounts, or its whole column; a name that is positive now and then is as it should be. */
+function isSlip(turned: readonly NetCost[], costs: readonly NetCost[]): boolean {
+  const [first] = turned;
+  const column = first ? costs.filter((cost) => columnOf(cost) === columnOf(first)) : [];
+  return turned.length <= Math.max(1, costs.length / LEAST_OTHERS) || turned.length === column.length;
+}
+
+function isAbout(ratio: number): boolean {
+  return ratio >= 1 / MOST_APART && ratio <= MOST_APART;
+}
+
+function toFinding([first, ...others]: readonly NetCost[], usual: number | undefined): readonly Finding[] {
+  if (!first) return [];
+  const { at, name, found } = first;
+  return [finding("sign-mixed", at, { name, found, usual, rows: others.map((other) => other.at.row) })];
+}
+
+/** The one name with a single amount, which is negative where everybody else's are positive. */
+function loneIn(names: readonly (readonly NetCost[])[]): readonly Finding[] {
+  const negative = names.filter((costs) => costs.some(({ found }) => found < 0));
+  const [only] = negative;
+  if (!only || negative.length > 1 || only.length > 1 || names.length - 1 < LEAST_OTHERS) return [];
+  return toFinding(only, undefined);
+}

@@ -1,0 +1,54 @@
+import { type FrameTables, indexFrameTables } from "../allocation/frameTables";
+import type { Outcome } from "../outcome";
+import type { Workbook } from "../rows";
+import type { Citation } from "../rule";
+import type { Sourced } from "../source";
+import type { ExplainedValue, Explanation } from "./explanation";
+import { type CitedBy, rulesOf } from "./rulesOf";
+import type { Step, Target } from "./step";
+
+export const RULE: Citation = ["WB"];
+
+/** What every explanation is made from. */
+export interface ExplainContext {
+  readonly workbook: Workbook;
+  readonly outcome: Outcome;
+  readonly tables: FrameTables;
+}
+
+/** Prepares a run for any number of explanations. */
+export function explainContext(workbook: Workbook, outcome: Outcome): ExplainContext {
+  return { workbook, outcome, tables: indexFrameTables(workbook) };
+}
+
+/** Explains one cell of a table; undefined for a row or a column that it knows nothing of. */
+export type Explainer = (context: ExplainContext, target: Target) => Explanation | undefined;
+
+/** What an explainer has found out about a cell; without a value it is the step's. */
+export interface Found extends Partial<Pick<Explanation, "about" | "step" | "decision" | "notes">> {
+  readonly value?: ExplainedValue;
+  readonly cites: CitedBy;
+}
+
+/** An explanation of what was found; a value that no step or word gives is not known. */
+export function explanationOf({ workbook }: ExplainContext, target: Target, found: Found): Explanation {
+  const { about = [], step, decision, notes = [], cites } = found;
+  return {
+    target,
+    about,
+    value: found.value ?? ofStep(step),
+    ...(step && { step }),
+    ...(decision && { decision }),
+    notes,
+    ...rulesOf(workbook.model, cites),
+  };
+}
+
+function ofStep(step: Step | undefined): ExplainedValue {
+  return step ? { kind: "number", value: step.value, unit: step.unit } : { kind: "unknown" };
+}
+
+/** The record or result of a row. */
+export function atRow<R extends Sourced>(rows: readonly R[], { row }: { readonly row: number }): R | undefined {
+  return rows.find(({ at }) => at.row === row);
+}

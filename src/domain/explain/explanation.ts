@@ -1,0 +1,65 @@
+import type { MissionPart } from "../checkFacts";
+import type { Light } from "../light";
+import type { RecoveryState, Trend } from "../outcome";
+import type { Period } from "../period";
+import type { Citation, RuleId } from "../rule";
+import type { Place } from "../source";
+import type { Decision } from "./decision";
+import type { Label, Step, Target, Unit } from "./step";
+
+export const RULE: Citation = ["WB"];
+
+/** What the cell holds. `unknown` is an empty cell: it can not be known (A-5). */
+export type ExplainedValue =
+  | { readonly kind: "number"; readonly value: number; readonly unit: Unit }
+  | { readonly kind: "light"; readonly light: Light }
+  | { readonly kind: "state"; readonly state: RecoveryState }
+  | { readonly kind: "trend"; readonly trend: Trend }
+  | { readonly kind: "period"; readonly period: Period }
+  | { readonly kind: "parts"; readonly parts: readonly MissionPart[] }
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "unknown" };
+
+/** Why something is not counted, or not known. */
+export type NoteCode =
+  | "dropped"
+  | "inForecast"
+  | "withoutEffect"
+  | "withoutDecision"
+  | "greyPart"
+  | "weightless"
+  | "previousYearUnknown"
+  | "noTrend"
+  | "notMeasured"
+  | "measureLeftOut"
+  | "revenuesUnknown"
+  | "reserveUnknown"
+  | "judgedWithReason"
+  | "judgedWithoutReason"
+  | "ofTheTable"
+  | "readFrom"
+  | "shownAsForecast";
+
+/** Something that belongs to the chain but is no number in it. `of` is the row's own name. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly of?: string;
+  readonly label?: Label;
+  readonly place?: Place;
+}
+
+/** Why a cell says what it says: a chain of numbers, the rules that decide a word, or both. */
+export interface Explanation {
+  readonly target: Target;
+  /** Whose row it is: a unit, a service and a year, an id. */
+  readonly about: readonly string[];
+  readonly value: ExplainedValue;
+  readonly step?: Step;
+  readonly decision?: Decision;
+  readonly notes: readonly Note[];
+  readonly rules: readonly RuleId[];
+  /** The paragraph of an own model's document, shown instead of the first rules. */
+  readonly ownSource?: string;
+  /** The model's own document says nothing of this: the rules are lent from another's. */
+  readonly isBorrowed: boolean;
+}

@@ -1,0 +1,59 @@
+import type { FrameTerm } from "../../outcome";
+import type { Citation } from "../../rule";
+import type { Place } from "../../source";
+import { type ExplainContext, type Explainer, explanationOf, type Found } from "../explainContext";
+import type { CitedBy } from "../rulesOf";
+import { serviceOf } from "./frameRows";
+import { termSteps } from "./termStep";
+import { yearOfPlan } from "./yearOfPlan";
+
+export const RULE: Citation = ["T3.2-c", "A-7"];
+
+const CITES: CitedBy = { rules: ["T3.2-c", "A-7"] };
+
+/** Explains a cell of Ramunderlag; its Förklaring is the amount's chain in words. Source: T3.2-c, A-7. */
+export const explainFrameBasis: Explainer = (context, target) => {
+  const term = context.outcome.frameTerms[target.row - 1];
+  const found = term && foundOf(context, term, target);
+  if (!found) return undefined;
+  const about = [term.service, ...(term.group === undefined ? [] : [term.group]), String(term.year)];
+  return explanationOf(context, target, { about, ...found });
+};
+
+interface TermAsked {
+  readonly row: number;
+  readonly column: string;
+}
+
+function foundOf(context: ExplainContext, term: FrameTerm, { row, column }: TermAsked): Found | undefined {
+  switch (column) {
+    case "volume":
+    case "price": {
+      const step = termSteps(context, { term, row })?.[column];
+      // Only terms of a target group have volume and price.
+      return step ? { step, cites: CITES } : { cites: CITES, notes: [{ code: "ofTheTable" }] };
+    }
+    case "amount":
+    case "explanation": {
+      const step = termSteps(context, { term, row })?.amount;
+      return step && { step, cites: CITES };
+    }
+    case "year":
+      return yearOfPlan(context, term.year);
+    default:
+      return nameOf(context, term, column);
+  }
+}
+
+function nameOf(context: ExplainContext, term: FrameTerm, column: string): Found | undefined {
+  if (column !== "unit" && column !== "service" && column !== "group") return undefined;
+  const words = term[column];
+  if (words === undefined) return { cites: CITES, notes: [{ code: "ofTheTable" }] };
+  const service = serviceOf(context, term.service);
+  const [price] = term.explanation.rows.filter(({ table }) => table === "standardCosts");
+  const at = column === "group" ? price : service?.at;
+  if (!at) return { value: { kind: "words", words }, cites: CITES };
+  const place: Place = { ...at, column };
+  const label = { kind: "column", table: at.table, column } as const;
+  return { value: { kind: "words", words }, notes: [{ code: "readFrom", label, place }], cites: CITES };
+}

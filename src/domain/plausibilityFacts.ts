@@ -1,0 +1,51 @@
+/**
+ * The facts of the plausibility checks (rimlighetskontroller): what looks like a known accident. `rows` count from 1 under
+ * the header, in the finding's own table and column.
+ */
+export interface PlausibilityFacts {
+  readonly "last-year-value-left": {
+    /** The service, unit or item. */
+    readonly name: string;
+    readonly year: number;
+    readonly found: number;
+    /** The row of the year before. */
+    readonly row: number;
+    /** What the index moved the year by, as a share. */
+    readonly change: number;
+  };
+  readonly "subtotal-counted": {
+    readonly name: string;
+    /** Undefined where the name alone says that the row is a sum. */
+    readonly found: number | undefined;
+    /** The rows that it sums; none where the name alone says it. */
+    readonly rows: readonly number[];
+  };
+  readonly "accumulated-summed": {
+    readonly name: string;
+    readonly year: number;
+    readonly found: number;
+    readonly periods: number;
+    /** The value of the last period, which alone is the whole year's. */
+    readonly last: number;
+  };
+  readonly "constant-among-formulas": { readonly rows: readonly number[]; readonly formulas: number };
+  readonly "magnitude-mixed": {
+    readonly name: string;
+    readonly found: number;
+    readonly usual: number;
+    readonly times: 1000 | 1000000;
+    /** The other rows of the same column with the same fault. */
+    readonly rows: readonly number[];
+  };
+  readonly "sign-mixed": {
+    readonly name: string;
+    readonly found: number;
+    /** The name's other amounts; undefined where the whole column is what it is compared with. */
+    readonly usual: number | undefined;
+    readonly rows: readonly number[];
+  };
+  readonly "age-class-missing": { readonly year: number; readonly from: number; readonly to: number };
+  readonly "age-classes-shared": { readonly year: number; readonly from: number; readonly to: number | undefined };
+  /** A row of Ignorerade fynd that says no reason. */
+  readonly "ignored-without-reason": { readonly name: string };
+}

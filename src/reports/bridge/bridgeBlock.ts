@@ -1,0 +1,43 @@
+import type { Bridge } from "../../domain/bridge/bridge";
+import { scopeKey } from "../../domain/bridge/scopeKey";
+import { nameKey } from "../../domain/nameKey";
+import type { Citation } from "../../domain/rule";
+import { BRIDGE_WORDS } from "../../text/reports/bridgeWords";
+
+export const RULE: Citation = ["A-11"];
+
+/** How a block's bridges go: year by year, from the first year's start, or from what was decided for the same year. */
+export type BridgeKind = "perYear" | "accumulated" | "decided";
+
+/** One table of the report: a unit's bridges, or the whole's, a column for each. `key` names it on its sheet for ever. */
+export interface BridgeBlock {
+  readonly key: string;
+  readonly kind: BridgeKind;
+  readonly name: string;
+  /** By year, ascending; at least one. */
+  readonly bridges: readonly [Bridge, ...Bridge[]];
+  /** The one that the chart and the drivers tell of. */
+  readonly told: Bridge;
+  /** All bridges of the kind: the services' that moved it are among them. */
+  readonly among: readonly Bridge[];
+}
+
+/**
+ * The tables for a kind of bridges: the whole first, then the units in their order. The first year is told of year by year
+ * and against what was decided, the last where they are accumulated.
+ */
+export function bridgeBlocks(kind: BridgeKind, among: readonly Bridge[]): readonly BridgeBlock[] {
+  const sums = among.filter(({ service }) => service === undefined);
+  const scopes = [...new Set(sums.map(scopeKey))];
+  const wholeFirst = [...scopes.filter((key) => key === "whole"), ...scopes.filter((key) => key !== "whole")];
+  return wholeFirst.flatMap((scope) => {
+    const [first, ...later] = sums
+      .filter((one) => scopeKey(one) === scope)
+      .toSorted((one, other) => one.year - other.year);
+    if (!first) return [];
+    const told = kind === "accumulated" ? (later.at(-1) ?? first) : first;
+    const name = first.unit ?? BRIDGE_WORDS.whole;
+    const key = first.unit === undefined ? `${kind}:whole` : `${kind}:unit:${nameKey(first.unit)}`;
+    return [{ key, kind, name, bridges: [first, ...later] as const, told, among }];
+  });
+}

@@ -1,0 +1,26 @@
+import type { AmountUnit } from "../../domain/settings";
+import type { TableKey } from "../../domain/source";
+import type { KeptCell } from "../../domain/versions/keptBook";
+import { columnKind } from "../../sheets/contract/names";
+import type { ReportCell } from "../../sheets/report/reportSheet";
+import { number, words } from "../parts/cells";
+import { amountFormat, PERCENT, YEAR } from "../parts/numberFormats";
+
+/** Where a kept cell stood, and the unit that its amounts are in. */
+interface Standing {
+  readonly table: TableKey;
+  readonly column: string;
+  readonly unit: AmountUnit;
+}
+
+/** Every digit that a reader needs, and no more. */
+const PLAIN = "#,##0.####";
+
+/** What a kept cell held, shown as its column shows it; "–" for an empty one. */
+export function comparedCell(content: KeptCell, { table, column, unit }: Standing): ReportCell {
+  if (typeof content !== "number") return words(typeof content === "boolean" ? (content ? "ja" : "nej") : content);
+  const kind = columnKind(table, column);
+  if (kind === "year") return number(content, YEAR);
+  if (kind === "percent") return number(content, PERCENT);
+  return number(content, kind === "amount" ? amountFormat(content, unit) : PLAIN);
+}

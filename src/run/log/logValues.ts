@@ -1,0 +1,37 @@
+import { kindOfFinding } from "../../domain/findingKinds";
+import { comparePeriods, type Period } from "../../domain/period";
+import type { Workbook } from "../../domain/rows";
+import { RULE_VERSION } from "../../domain/ruleVersion";
+import { filledRows, inputHash } from "../../sheets/log/inputHash";
+import type { LogEntry } from "../../sheets/log/logEntry";
+import { resultHash } from "../../sheets/log/resultHash";
+import type { Values } from "../../sheets/writing/rowResults";
+import type { Computed } from "../compute";
+import { findingsOf } from "../findingsOf";
+
+/** What every row of Logg says of the workbook as it was, by column key: its input, its results, and what was found. */
+export function logValues(computed: Computed): Values {
+  const { read, outcome } = computed;
+  const severities = findingsOf(computed).map((found) => kindOfFinding(found, outcome.model).severity);
+  const errors = severities.filter((severity) => severity === "error").length;
+  return {
+    inputHash: inputHash(read.geometry),
+    resultHash: resultHash(outcome),
+    rules: RULE_VERSION,
+    model: outcome.model.name,
+    budgetYear: read.workbook.settings.budgetYear,
+    period: newestPeriod(read.workbook),
+    rowsRead: filledRows(read.geometry),
+    errors,
+    advice: severities.length - errors,
+  };
+}
+
+/** The next number of Logg. */
+export function nextNumber(log: readonly LogEntry[]): number {
+  return 1 + log.reduce((most, { number = 0 }) => Math.max(most, number), 0);
+}
+
+function newestPeriod({ followUps }: Workbook): Period | undefined {
+  return followUps.map(({ period }) => period).sort((one, other) => comparePeriods(other, one))[0];
+}

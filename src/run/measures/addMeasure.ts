@@ -1,0 +1,31 @@
+import { applyChanges } from "../../excel/applyChanges";
+import { readTables } from "../../excel/readTables";
+import { withWorkbook } from "../../excel/session";
+import type { NewMeasure } from "../../sheets/measures/newMeasure";
+import { planMeasure } from "../../sheets/measures/planMeasure";
+import { readWorkbook } from "../../sheets/reading/readWorkbook";
+import { isContractTable, isLightColumn } from "../../sheets/tableRequest";
+import type { AppendObstacle } from "../../sheets/writing/appendObstacle";
+import { type Run, type RunOptions, recalculateAfter } from "../recalculate";
+
+/** What came of it: the run that the measure is part of, or why Åtgärder could not be written in. */
+export type AddedMeasure =
+  | { readonly kind: "added"; readonly run: Run }
+  | { readonly kind: "refused"; readonly obstacle: AppendObstacle };
+
+/**
+ * *Lägg till åtgärd*: writes a measure in Åtgärder (made when missing) and runs, so that the unit's light changes at once.
+ *
+ * One all-or-nothing action: when the run fails the measure is not there either, and `run.before` takes both back. Refused,
+ * nothing is written. Errors: as `recalculate`.
+ */
+export async function addMeasure(measure: NewMeasure, options: RunOptions = {}): Promise<AddedMeasure> {
+  return withWorkbook(async (session) => {
+    const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
+    const { amountUnit } = readWorkbook(tables).workbook.settings;
+    const planned = planMeasure(tables, measure, amountUnit);
+    if (planned.kind === "refused") return planned;
+    const written = await applyChanges(session, planned.changes);
+    return { kind: "added", run: await recalculateAfter(session, written ? [written] : [], options) };
+  }, options);
+}

@@ -1,0 +1,66 @@
+import { applyChanges } from "../../excel/applyChanges";
+import { readTables } from "../../excel/readTables";
+import { restoreAll } from "../../excel/restore";
+import { withWorkbook } from "../../excel/session";
+import type { Snapshot } from "../../excel/snapshot";
+import { readWorkbook } from "../../sheets/reading/readWorkbook";
+import {
+  type PlannedScenario,
+  planScenario,
+  type SavedScenario,
+  type ScenarioObstacle,
+} from "../../sheets/scenarios/planScenario";
+import { planScenarioRemoval } from "../../sheets/scenarios/planScenarioRemoval";
+import type { TableData } from "../../sheets/tableData";
+import { isContractTable, isLightColumn } from "../../sheets/tableRequest";
+
+/** What came of it: Scenarier is as asked, or why it could not be written in. */
+export type ScenarioWritten =
+  | { readonly kind: "written" }
+  | { readonly kind: "refused"; readonly obstacle: ScenarioObstacle };
+
+/** Scenarios that are kept in the workbook. */
+export interface ScenarioServices {
+  /** Writes a scenario's rows in Scenarier, made when missing: all or nothing. */
+  save(scenario: SavedScenario): Promise<ScenarioWritten>;
+  /** Takes a scenario's rows out of Scenarier. */
+  remove(name: string): Promise<ScenarioWritten>;
+  /** Takes the last of these back; once. */
+  undo(): Promise<void>;
+}
+
+/** `alone` keeps what writes from what else is under way. Errors: `WorkbookError`. */
+export function scenarioServices(alone: <T>(work: () => Promise<T>) => Promise<T>): ScenarioServices {
+  let last: Snapshot | undefined;
+  const write = (plan: (tables: readonly TableData[]) => PlannedScenario) =>
+    alone(async () => {
+      const { written, before } = await writeScenario(plan);
+      last = before ?? last;
+      return written;
+    });
+  return {
+    save: (scenario) =>
+      write((tables) => planScenario(tables, scenario, readWorkbook(tables).workbook.settings.amountUnit)),
+    remove: (name) => write((tables) => planScenarioRemoval(tables, name)),
+    undo: () =>
+      alone(async () => {
+        const before = last ? [last] : [];
+        await withWorkbook((session) => restoreAll(session, before));
+        last = undefined;
+      }),
+  };
+}
+
+interface Writing {
+  readonly written: ScenarioWritten;
+  readonly before: Snapshot | undefined;
+}
+
+async function writeScenario(plan: (tables: readonly TableData[]) => PlannedScenario): Promise<Writing> {
+  return withWorkbook(async (session) => {
+    const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
+    const planned = plan(tables);
+    if (planned.kind === "refused") return { written: planned, before: undefined };
+    return { written: { kind: "written" }, before: await applyChanges(session, planned.changes) };
+  });
+}

@@ -1,0 +1,20 @@
+import { readTables } from "../../excel/readTables";
+import type { Session } from "../../excel/session";
+import type { Geometry } from "../../sheets/reading/tableGeometry";
+import type { TableData } from "../../sheets/tableData";
+import { isLightColumn, isTableOfVersions } from "../../sheets/tableRequest";
+import { type Computed, compute } from "../compute";
+
+/** The workbook as it stands with all that is kept in it, and what it comes to. */
+export interface Books {
+  readonly tables: readonly TableData[];
+  readonly geometry: Geometry;
+  readonly computed: Computed;
+}
+
+/** Reads the contract's tables, Versionsdata too, and computes as a run does. Two round trips; nothing is written. */
+export async function readBooks(session: Session): Promise<Books> {
+  const tables = await readTables(session, { isWanted: isTableOfVersions, isLight: isLightColumn });
+  const computed = compute(tables);
+  return { tables, geometry: computed.read.geometry, computed };
+}

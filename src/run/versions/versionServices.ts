@@ -1,0 +1,98 @@
+import type { NamedComparison } from "../../domain/versions/namedComparison";
+import { applyChanges } from "../../excel/applyChanges";
+import { restoreAll } from "../../excel/restore";
+import { type SessionOptions, withWorkbook } from "../../excel/session";
+import type { Snapshot } from "../../excel/snapshot";
+import { buildComparison } from "../../reports/comparison/buildComparison";
+import { reportContext } from "../../reports/parts/reportContext";
+import type { CreatedReports, CreateReportsOptions } from "../createReports";
+import { localSerial } from "../localSerial";
+import { type CompareWish, comparisonOf } from "./comparison";
+import { planRecorded, type RecordWish, type Refusal } from "./planRecorded";
+import { readBooks } from "./readBooks";
+import { type Replay, replayRun, replayVersion } from "./replay";
+import { type VersionsRead, versionsRead } from "./versionsRead";
+
+/** What can be done with versions, the lock on the colours and Logg. Every promise may reject with a `WorkbookError`. */
+export interface VersionServices {
+  read(): Promise<VersionsRead>;
+  /** Keeps or removes a version, locks or unlocks: all or nothing, and in Logg. Gives why not where it can not be. */
+  record(wish: RecordWish): Promise<Refusal | undefined>;
+  compare(wish: CompareWish): Promise<NamedComparison | undefined>;
+  /** Makes the comparison a sheet. Undefined when a version is not there any more. */
+  toSheet(wish: CompareWish): Promise<CreatedReports | undefined>;
+  /** Of a version, or of the newest run in Logg. */
+  replay(version?: string): Promise<Replay>;
+  /** Takes the latest `record` back, as long as no run has written since. */
+  undo(): Promise<void>;
+  canUndo(): boolean;
+  /** A run has written: what was recorded before it stays. */
+  forget(): void;
+}
+
+/** What the services need of those around them. */
+interface Surroundings {
+  /** Runs work that nothing else may disturb. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Makes sheets, and remembers what takes them back. */
+  makeReports(options: CreateReportsOptions): Promise<CreatedReports>;
+  /** Something was recorded: an earlier run can not be taken back any more, or Logg would tell of it all the same. */
+  onRecorded(): void;
+}
+
+/** The services on the workbook that Office.js is connected to. Remembers what takes the latest record back. */
+export function versionServices({ alone, makeReports, onRecorded }: Surroundings): VersionServices {
+  let before: readonly Snapshot[] = [];
+  return {
+    read: () => withWorkbook(async (session) => versionsRead(await readBooks(session))),
+    record: (wish) =>
+      alone(async () => {
+        const recorded = await record(wish);
+        if ("refusal" in recorded) return recorded.refusal;
+        if (recorded.snapshot) {
+          before = [recorded.snapshot];
+          onRecorded();
+        }
+        return undefined;
+      }),
+    compare,
+    toSheet: (wish) =>
+      alone(async () => {
+        const comparison = await compare(wish);
+        return comparison && makeReports({ build: (source) => buildComparison(reportContext(source), comparison) });
+      }),
+    replay: (version) => replay(version),
+    undo: () =>
+      alone(async () => {
+        await withWorkbook((session) => restoreAll(session, before));
+        before = [];
+      }),
+    canUndo: () => before.length > 0,
+    forget: () => {
+      before = [];
+    },
+  };
+}
+
+function compare(wish: CompareWish): Promise<NamedComparison | undefined> {
+  return withWorkbook(async (session) => comparisonOf(await readBooks(session), wish));
+}
+
+type Recorded = { readonly refusal: Refusal } | { readonly snapshot: Snapshot | undefined };
+
+/** Records one thing in the workbook. `now` is its time in Logg. All or nothing. Errors: `WorkbookError`. */
+export function record(wish: RecordWish, now = new Date(), options: SessionOptions = {}): Promise<Recorded> {
+  return withWorkbook(async (session): Promise<Recorded> => {
+    const planned = planRecorded(await readBooks(session), wish, localSerial(now));
+    if ("kind" in planned) return { refusal: planned };
+    return { snapshot: await applyChanges(session, planned) };
+  }, options);
+}
+
+/** Computes a version, or what the newest run in Logg computed, anew and says whether it is the same. Nothing is written. */
+export function replay(version: string | undefined, options: SessionOptions = {}): Promise<Replay> {
+  return withWorkbook(async (session) => {
+    const books = await readBooks(session);
+    return version === undefined ? replayRun(books) : replayVersion(books, version);
+  }, options);
+}

@@ -1,0 +1,45 @@
+import type { AmountUnit } from "../../domain/settings";
+import { inputHash } from "../../sheets/log/inputHash";
+import type { ColourLock, LogEntry } from "../../sheets/log/logEntry";
+import { colourLock, readLog } from "../../sheets/log/readLog";
+import { readVersionList, type VersionEntry } from "../../sheets/versions/readVersionList";
+import { readBook } from "../../sheets/versions/readVersions";
+import type { Books } from "./readBooks";
+
+/** A version with how many of its cells in Versionsdata can not be read. */
+export interface ListedVersion extends VersionEntry {
+  readonly unreadable: number;
+}
+
+/** What the workbook keeps: its versions and what Logg says. */
+export interface VersionsRead {
+  /** Newest first. */
+  readonly versions: readonly ListedVersion[];
+  readonly hasLog: boolean;
+  /** Newest first. */
+  readonly log: readonly LogEntry[];
+  readonly lock: ColourLock | undefined;
+  /** Who did the latest that says who; "" when nothing does. */
+  readonly lastBy: string;
+  /** The fingerprint of what is filled in now. */
+  readonly inputHash: string;
+  /** The units that have a frame now or in a version, to limit a comparison to. */
+  readonly units: readonly string[];
+  readonly amountUnit: AmountUnit;
+}
+
+/** Looks up everything that the view of versions shows. Nothing is computed anew. */
+export function versionsRead({ geometry, computed }: Books): VersionsRead {
+  const log = readLog(geometry);
+  const versions = readVersionList(geometry);
+  return {
+    versions: versions.map((one) => ({ ...one, unreadable: readBook(geometry, one.name).findings.length })).reverse(),
+    hasLog: geometry.has("log"),
+    log: [...log].reverse(),
+    lock: colourLock(log),
+    lastBy: log.findLast(({ by }) => by !== undefined)?.by ?? versions.at(-1)?.by ?? "",
+    inputHash: inputHash(geometry),
+    units: [...new Set(computed.outcome.frames.map(({ unit }) => unit))],
+    amountUnit: computed.read.workbook.settings.amountUnit,
+  };
+}

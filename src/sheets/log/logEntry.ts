@@ -1,0 +1,36 @@
+import type { LogEvent } from "../contract/logTables";
+
+/** One row of Logg that could be read; what is empty is undefined. */
+export interface LogEntry {
+  /** From 1 under the header. */
+  readonly row: number;
+  readonly number: number | undefined;
+  /** An Excel serial of local time. */
+  readonly time: number | undefined;
+  readonly event: LogEvent;
+  readonly inputHash: string | undefined;
+  readonly resultHash: string | undefined;
+  readonly rules: string | undefined;
+  readonly model: string | undefined;
+  readonly budgetYear: number | undefined;
+  /** As it stands: `2026-08`. */
+  readonly period: string | undefined;
+  readonly rowsRead: number | undefined;
+  readonly cellsChanged: number | undefined;
+  readonly errors: number | undefined;
+  readonly advice: number | undefined;
+  readonly version: string | undefined;
+  readonly by: string | undefined;
+}
+
+/** What the newest of the rows that lock and unlock says: since when, in which row, and for which version. */
+export interface ColourLock {
+  readonly row: number;
+  readonly number: number | undefined;
+  readonly time: number | undefined;
+  /** The ISO day of `time`. */
+  readonly day: string | undefined;
+  readonly period: string | undefined;
+  readonly version: string | undefined;
+  readonly by: string | undefined;
+}

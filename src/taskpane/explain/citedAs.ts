@@ -1,0 +1,17 @@
+import { PARAGRAPHS, type RuleId } from "../../domain/rule";
+
+/** A paragraph by its document, number and id: `Tranemo styrmodell 3.2 · T3.2-c`; an assumption's paragraph is its id. */
+export function citedAs(id: RuleId): string {
+  const { document, paragraph } = PARAGRAPHS[id];
+  return paragraph === id ? `${document} ${id}` : `${document} ${paragraph} · ${id}`;
+}
+
+/** The same for several, as the sentence to paste names them: each document's paragraphs once. */
+export function citedShortly(rules: readonly RuleId[], ownSource: string | undefined): string {
+  if (ownSource !== undefined) return ownSource;
+  const [first] = rules;
+  if (first === undefined) return "";
+  const { document } = PARAGRAPHS[first];
+  const same = rules.filter((id) => PARAGRAPHS[id].document === document);
+  return `${document} ${[...new Set(same.map((id) => PARAGRAPHS[id].paragraph))].join(", ")}`;
+}

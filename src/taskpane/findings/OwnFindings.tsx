@@ -1,0 +1,52 @@
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { sameName } from "../../domain/nameKey";
+import type { LocatedFinding, RunReport } from "../../run/runReport";
+import { usePaneContext } from "../paneContext";
+import { unitNames } from "../unit/unitNames";
+import { FindingsView } from "./FindingsView";
+import { findingsOfUnit } from "./findingsOfUnit";
+
+const useStyles = makeStyles({
+  whose: { display: "flex", gap: "4px", margin: 0, padding: "8px 16px 0", border: "none" },
+  one: { minWidth: 0, maxWidth: "70%", overflowWrap: "anywhere" },
+  none: { margin: 0, padding: "12px 16px", color: tokens.colorNeutralForeground2 },
+});
+
+interface OwnFindingsProps {
+  readonly report: RunReport;
+  readonly wanted: LocatedFinding | undefined;
+}
+
+/** Fynd for a section head: those about the own unit first, and a way to all. For others all of them. */
+export function OwnFindings({ report, wanted }: OwnFindingsProps): ReactElement {
+  const styles = useStyles();
+  const { texts, formats, preferences } = usePaneContext();
+  const { role, unit: chosen = "" } = preferences;
+  const unit = role === "sectionHead" ? unitNames(report).find((name) => sameName(name, chosen)) : undefined;
+  const own = unit === undefined ? [] : findingsOfUnit(report, unit);
+  const [isAll, setIsAll] = useState(wanted !== undefined && !own.includes(wanted));
+  if (unit === undefined || report.findings.length === 0) return <FindingsView report={report} wanted={wanted} />;
+  const t = texts.ownUnit;
+  return (
+    <>
+      <fieldset className={styles.whose} aria-label={t.whoseFindings}>
+        <ToggleButton size="small" className={styles.one} checked={!isAll} onClick={() => setIsAll(false)}>
+          {`${unit} (${formats.count(own.length)})`}
+        </ToggleButton>
+        <ToggleButton size="small" className={styles.one} checked={isAll} onClick={() => setIsAll(true)}>
+          {t.allFindings(formats.count(report.findings.length))}
+        </ToggleButton>
+      </fieldset>
+      {!isAll && own.length === 0 ? (
+        <p className={styles.none}>{t.noFindings}</p>
+      ) : (
+        <FindingsView
+          key={isAll ? "all" : "own"}
+          report={isAll ? report : { ...report, findings: own }}
+          wanted={wanted}
+        />
+      )}
+    </>
+  );
+}

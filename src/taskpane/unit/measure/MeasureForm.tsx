@@ -1,0 +1,147 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { missingAfter } from "../../../domain/followUp/missingAfter";
+import type { Period } from "../../../domain/period";
+import type { AmountUnit } from "../../../domain/settings";
+import { usePaneContext } from "../../paneContext";
+import { type FieldFaults, fieldFaults, type MeasureFields, typedAmount, typedMeasure } from "./measureFields";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    marginTop: "12px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "10px", alignItems: "start" },
+  input: { width: "100%", minWidth: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface MeasureFormProps {
+  readonly unit: string;
+  readonly period: Period;
+  readonly amountUnit: AmountUnit;
+  /** What is missing, where it is known. */
+  readonly missing: number | undefined;
+  readonly fields: MeasureFields;
+  readonly onFields: (fields: MeasureFields) => void;
+  readonly onClose: () => void;
+  readonly isBusy: boolean;
+}
+
+/** The form of one new measure. Enter writes it, Esc closes it; a field that can not be used says why beneath itself. */
+export function MeasureForm(props: MeasureFormProps): ReactElement {
+  const { unit, period, amountUnit, missing, fields, onFields, onClose, isBusy } = props;
+  const styles = useStyles();
+  const { texts, formats, actions } = usePaneContext();
+  const t = texts.measure;
+  const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const faults = isAsked ? fieldFaults(fields, formats.unit) : {};
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  // After a refused attempt the first field that can not be used has the focus.
+  useEffect(() => {
+    if (isAsked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [isAsked]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const measure = typedMeasure(fields, { unit, year: period.year, amountUnit: formats.unit });
+    if (measure) actions.addMeasure(measure);
+    else if (isAsked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    else setIsAsked(true);
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onClose();
+  };
+  const typed = typedAmount(fields.effect, formats.unit);
+  const hint = effectHint();
+  return (
+    <form
+      ref={form}
+      className={styles.root}
+      aria-labelledby={titleId}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={closeOnEscape}
+    >
+      <h3 id={titleId} className={styles.title}>
+        {t.title}
+      </h3>
+      <Field label={t.measure} required {...faultOf("measure", faults)}>
+        {input("measure")}
+      </Field>
+      <div className={styles.pair}>
+        <Field label={`${t.effect}${unitWord()}`} required hint={hint} {...faultOf("effect", faults)}>
+          {input("effect", "decimal")}
+        </Field>
+        <Field label={`${t.fullYearEffect}${unitWord()}`} {...faultOf("fullYearEffect", faults)}>
+          {input("fullYearEffect", "decimal")}
+        </Field>
+      </div>
+      <div className={styles.pair}>
+        <Field label={t.starts} hint={t.startsHint}>
+          {input("starts")}
+        </Field>
+        <Field label={t.kind}>
+          <Select
+            className={styles.input}
+            value={fields.kind}
+            onChange={(_, { value }) => onFields({ ...fields, kind: value === "oneOff" ? "oneOff" : "structural" })}
+          >
+            <option value="structural">{t.structural}</option>
+            <option value="oneOff">{t.oneOff}</option>
+          </Select>
+        </Field>
+      </div>
+      <Field label={t.responsible}>{input("responsible")}</Field>
+      <Field label={t.decision} hint={t.decisionHint}>
+        {input("decision")}
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabled={isBusy}>
+          {t.save}
+        </Button>
+        <Button onClick={onClose}>{texts.run.cancel}</Button>
+      </div>
+    </form>
+  );
+
+  function input(name: Exclude<keyof MeasureFields, "kind">, inputMode: "decimal" | "text" = "text"): ReactElement {
+    return (
+      <Input
+        className={styles.input}
+        inputMode={inputMode}
+        autoComplete="off"
+        input={{ style: { minWidth: 0 } }}
+        value={fields[name]}
+        onChange={(_, { value }) => onFields({ ...fields, [name]: value })}
+      />
+    );
+  }
+
+  function unitWord(): string {
+    return formats.unit === "" ? "" : `, ${formats.unit}`;
+  }
+
+  function faultOf(name: keyof MeasureFields, found: FieldFaults): { readonly validationMessage?: string } {
+    const fault = found[name];
+    return fault === undefined ? {} : { validationMessage: t[fault] };
+  }
+
+  /** What is enough; once something is typed, whether that is. */
+  function effectHint(): string {
+    if (missing === undefined || missing === 0) return "";
+    if (typed === undefined) return t.effectHint(formats.amount(missing));
+    const left = missingAfter(missing, typed, amountUnit);
+    return left === 0 ? t.wouldDo : t.wouldLack(formats.amount(left));
+  }
+}

@@ -1,0 +1,91 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { NamedComparison } from "../../domain/versions/namedComparison";
+import type { RunReport } from "../../run/runReport";
+import type { CompareWish } from "../../run/versions/comparison";
+import { replayText } from "../../run/versions/replayText";
+import type { VersionServices } from "../../run/versions/versionServices";
+import { usePaneContext } from "../paneContext";
+import type { PaneServices } from "../paneModel";
+import { Empty } from "../parts/Empty";
+import { Section } from "../parts/Section";
+import { CompareSection } from "./CompareSection";
+import { KeepForm } from "./KeepForm";
+import { LockSection } from "./LockSection";
+import { LogSection } from "./LogSection";
+import { Told } from "./Told";
+import { useVersions } from "./useVersions";
+import { VersionItem } from "./VersionItem";
+
+const useStyles = makeStyles({
+  wait: { padding: "36px 16px" },
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface VersionsViewProps {
+  readonly report: RunReport;
+  readonly services: PaneServices;
+}
+
+/** Versioner: keep one, compare two, lock the colours for a decision, and what Logg says. */
+export function VersionsView({ services }: VersionsViewProps): ReactElement {
+  const { texts } = usePaneContext();
+  if (!services.versions) return <Empty text={texts.versions.none} />;
+  return <Kept services={services.versions} />;
+}
+
+function Kept({ services }: { readonly services: VersionServices }): ReactElement {
+  const styles = useStyles();
+  const { texts, actions } = usePaneContext();
+  const t = texts.versions;
+  const versions = useVersions(services);
+  const { read } = versions;
+  const [wish, setWish] = useState<CompareWish | undefined>();
+  const [result, setResult] = useState<NamedComparison | "gone" | undefined>();
+  const [verdict, setVerdict] = useState<string | undefined>();
+  if (!read) return <Spinner className={styles.wait} size="small" label={texts.run.reading} />;
+  const [newest] = read.versions;
+  const compare = (wished: CompareWish) => {
+    setWish(wished);
+    actions.attempt(async () => setResult((await services.compare(wished)) ?? "gone"));
+  };
+  const replay = (version?: string) =>
+    actions.attempt(async () => setVerdict(replayText(await services.replay(version), t.verdict)));
+  return (
+    <>
+      <Told done={versions.done} verdict={verdict} onUndo={versions.canUndo ? versions.undo : undefined} />
+      <LockSection versions={versions} read={read} />
+      <Section title={t.keep}>
+        <KeepForm versions={versions} lastBy={read.lastBy} isLocked={read.lock !== undefined} />
+      </Section>
+      <Section title={t.versions}>
+        {read.versions.length === 0 && <p className={styles.none}>{`${t.none.title}. ${t.none.todo}`}</p>}
+        <ul className={styles.list}>
+          {read.versions.map((version) => (
+            <li key={version.name}>
+              <VersionItem
+                version={version}
+                read={read}
+                versions={versions}
+                onCompare={(before) => compare({ before, after: undefined, unit: wish?.unit })}
+                onReplay={replay}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {newest && (
+        <CompareSection
+          services={services}
+          read={read}
+          wish={wish ?? { before: newest.name, after: undefined, unit: undefined }}
+          onWish={setWish}
+          result={result}
+          onCompare={compare}
+        />
+      )}
+      <LogSection versions={versions} read={read} onReplay={() => replay()} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Advice } from "./texts";
+
+/** The words of Insamling: what every unit has handed in and what it has not. */
+export interface CollectionTexts {
+  readonly empty: Advice;
+  readonly title: (period: string) => string;
+  readonly handedIn: (count: string, total: string) => string;
+  readonly allIn: string;
+  readonly missingCount: (count: number) => string;
+  readonly missing: string;
+  readonly missingSince: (days: string) => string;
+  readonly unreadable: string;
+  readonly short: (amount: string) => string;
+  readonly measures: (count: number) => string;
+  readonly noComment: string;
+  readonly comments: (count: number) => string;
+  readonly findings: (count: number) => string;
+  readonly moreFindings: (count: string) => string;
+  readonly owes: string;
+  readonly copyReminder: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly reminder: ReminderTexts;
+  readonly only: string;
+  readonly all: string;
+}
+
+/** A reminder to a unit, ready to be sent. */
+export interface ReminderTexts {
+  readonly label: string;
+  readonly hello: (name: string) => string;
+  readonly helloAll: string;
+  readonly intro: (unit: string) => string;
+  readonly forecast: (period: string) => string;
+  readonly uncovered: (amount: string, period: string) => string;
+  readonly uncoveredUnknown: (period: string) => string;
+  readonly comment: (period: string) => string;
+  readonly where: string;
+}

@@ -1,0 +1,43 @@
+import type { Texts } from "./texts";
+
+/** Insamling in Swedish. */
+export const swedishCollection: Pick<Texts, "collection"> = {
+  collection: {
+    empty: {
+      title: "Här finns inga enheter att samla in från",
+      todo: "Skriv enheterna i Verksamheter eller Uppföljning och räkna om. Saknas tabellerna: skapa mallen eller öppna exemplet under ⋯.",
+    },
+    title: (period) => `Prognoser ${period}`,
+    handedIn: (count, total) => `${count} av ${total} har lämnat`,
+    allIn: "Alla har lämnat.",
+    missingCount: (count) => (count === 1 ? "1 enhet saknas" : `${count} enheter saknas`),
+    missing: "Prognos saknas",
+    missingSince: (days) => `${days} dagar sedan periodens slut`,
+    unreadable: "Raden kunde inte läsas",
+    short: (amount) => `${amount} saknas`,
+    measures: (count) => (count === 1 ? "1 åtgärd räknas" : `${count} åtgärder räknas`),
+    noComment: "kommentar saknas",
+    comments: (count) => (count === 1 ? "1 kommentar saknas" : `${count} kommentarer saknas`),
+    findings: (count) => (count === 1 ? "1 fynd" : `${count} fynd`),
+    moreFindings: (count) => `Visa alla ${count} fynd`,
+    owes: "Att lämna",
+    copyReminder: "Kopiera påminnelse",
+    copied: "Påminnelsen är kopierad.",
+    notCopied: "Det gick inte att kopiera. Markera texten och tryck Ctrl+C.",
+    reminder: {
+      label: "Påminnelse",
+      hello: (name) => `Hej ${name}!`,
+      helloAll: "Hej!",
+      intro: (unit) => `Det här saknas från ${unit}:`,
+      forecast: (period) => `Prognos för ${period}: fyll i Prognos på enhetens rad i Uppföljning.`,
+      uncovered: (amount, period) =>
+        `Åtgärder: ${amount} av underskottet i prognosen ${period} saknar åtgärder. Skriv dem i Åtgärder.`,
+      uncoveredUnknown: (period) =>
+        `Åtgärder: underskottet i prognosen ${period} täcks inte av åtgärder. Skriv dem i Åtgärder.`,
+      comment: (period) => `Kommentar till prognosen ${period}: skriv den i Kommentar i Uppföljning.`,
+      where: "Välj Räkna om när det är klart, så syns det direkt om prognosen är i ordning.",
+    },
+    only: "Att göra",
+    all: "Alla",
+  },
+};

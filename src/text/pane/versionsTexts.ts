@@ -1,0 +1,88 @@
+import type { BridgePart } from "../../domain/bridge/bridge";
+import type { Advice } from "./texts";
+
+/** The words of Versioner: keep, compare, lock, and what Logg says. Days, times, amounts and counts come formatted. */
+export interface VersionsTexts {
+  readonly lock: string;
+  readonly locked: (day: string, version: string) => string;
+  readonly lockedBy: (by: string) => string;
+  readonly lockedWhat: string;
+  readonly unlocked: string;
+  readonly unlockedWhat: string;
+  readonly lockNow: string;
+  readonly lockWith: string;
+  readonly unlock: string;
+  readonly keep: string;
+  readonly name: string;
+  readonly by: string;
+  readonly byHint: string;
+  readonly comment: string;
+  readonly keepButton: string;
+  readonly keepAndLock: string;
+  readonly versions: string;
+  readonly none: Advice;
+  readonly sameInput: string;
+  readonly otherInput: string;
+  readonly frames: (year: string) => string;
+  readonly input: string;
+  readonly rules: string;
+  readonly unreadable: (cells: string) => string;
+  readonly compareWithNow: string;
+  readonly replay: string;
+  readonly remove: string;
+  readonly undo: string;
+  readonly done: Readonly<
+    Record<"keep" | "lock" | "keepAndLock" | "unlock" | "remove" | "startLog" | "undone", string>
+  >;
+  readonly refused: Readonly<
+    Record<"nameMissing" | "nameTaken" | "unknownVersion" | "alreadyLocked" | "notLocked" | "versionLocked", string>
+  >;
+  readonly notCurrent: (cells: string) => string;
+  readonly obstacle: Readonly<Record<"protected" | "merged" | "columns", (table: string, what: string) => string>>;
+  readonly compare: string;
+  readonly before: string;
+  readonly after: string;
+  readonly now: string;
+  readonly unit: string;
+  readonly allUnits: string;
+  readonly compareButton: string;
+  readonly toSheet: string;
+  readonly sheetMade: (sheet: string) => string;
+  readonly sheetSame: string;
+  readonly gone: string;
+  readonly result: (before: string, after: string) => string;
+  readonly noDifference: string;
+  readonly framesChanged: (count: string) => string;
+  readonly noFrames: string;
+  readonly assumptionsChanged: (count: string) => string;
+  readonly noAssumptions: string;
+  readonly newFrame: string;
+  readonly goneFrame: string;
+  readonly part: Readonly<Record<BridgePart, string>>;
+  readonly added: string;
+  readonly removed: string;
+  readonly empty: string;
+  readonly more: (count: string) => string;
+  readonly log: string;
+  readonly noLog: Advice;
+  readonly startLog: string;
+  readonly emptyLog: string;
+  readonly event: Readonly<Record<"run" | "locked" | "unlocked" | "version" | "removed", string>>;
+  readonly counts: (cells: string, errors: string, advice: string) => string;
+  readonly replayRun: string;
+  readonly verdict: ReplayTexts;
+}
+
+/** What a replay found out. */
+export interface ReplayTexts {
+  readonly same: (version: string | undefined) => string;
+  readonly noRun: string;
+  readonly otherInput: (day: string) => string;
+  readonly otherResult: string;
+  readonly otherCells: (cells: number) => string;
+  readonly otherRules: (rules: string | undefined, now: string) => string;
+  readonly unknownVersion: (version: string) => string;
+  readonly changedData: (version: string) => string;
+  readonly unreadable: (version: string, cells: number) => string;
+  readonly otherFrames: (version: string, frames: number) => string;
+}

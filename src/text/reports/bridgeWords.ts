@@ -1,0 +1,59 @@
+import type { BridgePart, RemarkKind } from "../../domain/bridge/bridge";
+
+/** Words of the frame bridge. */
+export const BRIDGE_WORDS = {
+  perYear: "År för år",
+  accumulated: "Ackumulerat över planens år",
+  decided: "Mot beslutad ram (Basramar för samma år)",
+  whole: "Hela kommunen",
+  start: "Ram före",
+  end: "Ram efter",
+  change: "Förändring",
+  share: "Förändring, %",
+  parts: {
+    volume: "Volym",
+    share: "Andel",
+    price: "Pris",
+    index: "Index",
+    ambition: "Ambition",
+    technical: "Teknisk",
+  } satisfies Record<BridgePart, string>,
+  meaning: [
+    "Volym: fler eller färre personer, till föregående års pris.",
+    "Andel: ny andel eller kompensationsgrad.",
+    "Pris: ny standardkostnad.",
+    "Index: årets prisindex.",
+    "Ambition: över- och underambitioner och prioriteringar.",
+    "Teknisk: tekniska justeringar, ändrad basram vid metod Fast, och det som inte kan hänföras till någon annan del.",
+  ].join(" "),
+  span: (fromYear: number, year: number) => (fromYear === year ? `${year}` : `${fromYear}–${year}`),
+  drivers: (span: string) => `Störst påverkan ${span}`,
+  driver: (service: string, amount: string) => `${service} ${amount}`,
+  /** `amounts` is `500 tkr 2026–2027 och 400 tkr 2027–2028`. */
+  remark: {
+    decidedGap: (amounts) =>
+      `I Pris ingår ${amounts}: så långt är den ram som räknas av volym och pris från den beslutade Basramen året före.`,
+    baseFrame: (amounts) => `I Teknisk ingår ${amounts} som är ändrade Basramar vid metod Fast.`,
+    newService: (amounts) =>
+      `I Teknisk ingår ${amounts} av verksamheter som har kommit till, flyttats eller tagits bort.`,
+    unattributed: (amounts) => `I Teknisk ingår ${amounts} som inte kan hänföras till någon annan del.`,
+  } satisfies Record<RemarkKind, (amounts: string) => string>,
+  rounded: "Beloppen är avrundade var för sig, och delarna kan därför skilja på sista siffran.",
+  unknown: "En bro som saknar någon uppgift visar delarna som –: då är bara hela förändringen känd.",
+  empty: "Inga ramar är beräknade. Fyll i Verksamheter och budgetår i Inställningar.",
+  chart: (scope: string, span: string) => `${scope}: ramens förändring ${span}`,
+  chartAbout: (scope: string, span: string, story: string) =>
+    `Trappdiagram över ramens förändring ${span}, ${scope}. ${story}`,
+  helper: "Underlag till diagrammen",
+  helperAbout:
+    "Diagrammen ritas av de här raderna. Bas är osynlig och lyfter stapeln dit den förra slutade. En stapel som går över noll har en del på var sida.",
+  columns: {
+    label: "Stapel",
+    base: "Bas",
+    total: "Förändring",
+    up: "Ökning",
+    upBelow: "Ökning under noll",
+    down: "Minskning",
+    downBelow: "Minskning under noll",
+  },
+} as const;

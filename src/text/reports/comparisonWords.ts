@@ -1,0 +1,31 @@
+/** The words of the comparison of two versions. */
+export const COMPARISON_WORDS = {
+  title: "Versioner jämförda",
+  between: (before: string, after: string | undefined) => `${before} mot ${after ?? "arbetsboken nu"}`,
+  allUnits: "Alla enheter",
+  frames: "Ramar som ändrats",
+  noFrames: "Inga ramar skiljer sig.",
+  assumptions: "Underlag som ändrats, cell för cell",
+  noAssumptions: "Inget i underlaget skiljer sig.",
+  unreadable: (cells: number) =>
+    `${cells === 1 ? "1 cell" : `${cells} celler`} i Versionsdata gick inte att läsa och är inte med i jämförelsen.`,
+  service: "Verksamhet",
+  year: "År",
+  before: "Före",
+  after: "Efter",
+  difference: "Skillnad",
+  total: (unit: string) => `${unit}, summa`,
+  part: {
+    volume: "Volym",
+    share: "Andel",
+    price: "Pris",
+    index: "Index",
+    ambition: "Ambition",
+    technical: "Tekniskt",
+  },
+  table: "Tabell",
+  row: "Rad",
+  column: "Kolumn",
+  added: "ny rad",
+  removed: "borttagen rad",
+} as const;

@@ -1,0 +1,54 @@
+import type { ScenarioFault } from "../../domain/scenarios/scenarioFault";
+import type { Stimulus } from "../../domain/scenarios/sensitivity";
+
+/** Words of the report Scenarier jämförda. */
+export const SCENARIO_WORDS = {
+  terms: "Scenariernas förutsättningar",
+  scenario: "Scenario",
+  population: "Befolkning",
+  index: "Prisindex, %-enheter",
+  standardCost: "Standardkostnad",
+  compensation: "Kompensationsgrad",
+  service: "Verksamhet",
+  description: "Beskrivning",
+  all: "Alla",
+  now: "Nu",
+  asNow: "som nu",
+  noScenarios: "Inga scenarier är sparade. Spara ett i panelen under Scenarier, eller skriv det i tabellen Scenarier.",
+  frames: (year: number) => `Ramar ${year}`,
+  name: "Enhet och verksamhet",
+  difference: (name: string) => `${name}, skillnad`,
+  share: (name: string) => `${name}, %`,
+  total: "Summa",
+  room: "Utrymme",
+  empty: "Inga ramar är beräknade. Fyll i Verksamheter och budgetår i Inställningar.",
+  incomplete: "Det som inte kan räknas visas som –, och en summa där någon ram saknas också.",
+  parts: "En verksamhet som är en öronmärkt del av en annan (varav) läggs inte till i summan.",
+  sensitivity: "Känslighet: vad en procent och tio personer gör",
+  sensitivityNote: "Ramarna räknas om med en enda ändring, från och med budgetåret. Skillnaden mot nu visas.",
+  change: "Ändring",
+  stimulus: (stimulus: Stimulus): string => {
+    switch (stimulus.kind) {
+      case "index":
+        return "Prisindex, 1 %-enhet mer per år";
+      case "standardCost":
+        return "Standardkostnader, 1 % mer";
+      case "compensation":
+        return "Kompensationsgrad, 1 %-enhet mer";
+      case "persons":
+        return `${stimulus.group}, 10 personer till`;
+    }
+  },
+  fault: (name: string, fault: ScenarioFault): string => {
+    switch (fault.kind) {
+      case "unread":
+        return `${name} räknas inte: en av scenariots rader kan inte läsas.`;
+      case "service":
+        return `${name} räknas inte: verksamheten ${fault.service} finns inte i Verksamheter.`;
+      case "population":
+        return `${name} räknas inte: Befolkning har inget scenario som heter ${fault.population}.`;
+      case "unclear":
+        return `${name} räknas inte: Befolkning är angiven på flera sätt eller för en enda verksamhet.`;
+    }
+  },
+} as const;

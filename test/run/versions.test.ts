@@ -1,0 +1,142 @@
+import { createPaneServices } from "../../src/run/paneServices";
+import { recalculate } from "../../src/run/recalculate";
+import { record, replay } from "../../src/run/versions/versionServices";
+import { differingParts } from "./differingParts";
+import { type Hosted, openHosted } from "./hosted";
+
+/** Each opens and saves a whole workbook, some several times. */
+jest.setTimeout(60_000);
+
+const NOW = new Date(2026, 10, 22, 12, 0);
+const ANNA = { by: "Anna Berg", comment: "Beslut KF § 87" };
+const keep = (version: string) => record({ what: "keep", version, ...ANNA }, NOW);
+
+/** Lindmo with the version Budget KF kept. */
+async function withVersion(): Promise<Hosted> {
+  const book = openHosted("lindmo");
+  await keep("Budget KF");
+  return book;
+}
+
+describe("Versioner: keep, compare, take away", () => {
+  it("keeps a version: a row in Versioner and in Logg, its data on a hidden sheet", async () => {
+    const book = await withVersion();
+    expect(book.cell("Versioner", "A2").value).toBe("Budget KF");
+    expect(book.cell("Versioner", "C2").value).toBe("Anna Berg");
+    expect(book.cell("Logg", "C2").value).toBe("Version");
+    const data = book.host.model.sheets.find(({ name }) => name === "Versionsdata");
+    expect(data?.visibility).toBe("Hidden");
+  });
+
+  it("finds nothing changed at first, then the one cell that was and the frames it changed, with what they consist of", async () => {
+    const book = await withVersion();
+    const { versions } = createPaneServices();
+    const wish = { before: "Budget KF", after: undefined, unit: undefined };
+    const same = await versions.compare(wish);
+    expect(same?.assumptions).toEqual([]);
+    expect(same?.frames).toEqual({ frames: [], units: [] });
+    book.type("Standardkostnader", "D2", 200_000);
+    const changed = await versions.compare(wish);
+    expect(changed?.assumptions).toMatchObject([
+      { kind: "changed", table: "standardCosts", column: "cost", after: 200_000, row: 1 },
+    ]);
+    const [first] = changed?.frames.frames ?? [];
+    expect(first).toMatchObject({ service: "Förskola", year: 2027 });
+    const bridge = changed?.bridges.find(({ service, year }) => service === "Förskola" && year === 2027);
+    expect(bridge?.change).toBeCloseTo(first?.difference ?? Number.NaN, 6);
+    const other = await versions.compare({ ...wish, unit: "Omsorg" });
+    expect(other?.assumptions).toEqual([]);
+    expect(other?.frames.frames).toEqual([]);
+  });
+
+  it("refuses a name that is taken, whatever its case, and writes nothing", async () => {
+    const book = await withVersion();
+    const before = book.save();
+    expect(await keep("BUDGET kf ")).toEqual({ refusal: { kind: "nameTaken" } });
+    expect(await keep(" ")).toEqual({ refusal: { kind: "nameMissing" } });
+    expect(differingParts(book.save(), before)).toEqual([]);
+  });
+
+  it("takes a kept and a removed version back byte for byte", async () => {
+    const book = openHosted("lindmo");
+    const { versions } = createPaneServices();
+    const before = book.save();
+    await versions.record({ what: "keep", version: "Ett", ...ANNA });
+    await versions.undo();
+    expect(differingParts(book.save(), before)).toEqual([]);
+    await versions.record({ what: "keep", version: "Ett", ...ANNA });
+    await versions.record({ what: "keep", version: "Två", ...ANNA });
+    const both = book.save();
+    await versions.record({ what: "remove", version: "Ett", ...ANNA });
+    expect(book.cell("Versioner", "A2").value).toBe("Två");
+    expect((await versions.read()).versions.map(({ name }) => name)).toEqual(["Två"]);
+    await versions.undo();
+    expect(differingParts(book.save(), both)).toEqual([]);
+  });
+
+  it("makes the comparison a sheet, and keeps its name when it is made again", async () => {
+    const book = await withVersion();
+    book.type("Standardkostnader", "D2", 200_000);
+    const { versions } = createPaneServices();
+    const wish = { before: "Budget KF", after: undefined, unit: undefined };
+    expect((await versions.toSheet(wish))?.made).toEqual(["Jämför Budget KF"]);
+    expect((await versions.toSheet(wish))?.made).toEqual([]);
+  });
+});
+
+describe("Lås färgerna: a decision copy stays as it was", () => {
+  it("writes nothing while locked, says so once, and runs again when unlocked", async () => {
+    const book = openHosted("lindmo");
+    await record({ what: "keepAndLock", version: "Budget KF", ...ANNA }, NOW);
+    book.type("Uppföljning", "E8", 290_100);
+    const locked = book.save();
+    const { report } = await recalculate();
+    expect(report.written).toBe("nothing");
+    expect(report.lock).toMatchObject({ day: "2026-11-22", version: "Budget KF", period: "2026-08", row: 2 });
+    const told = report.findings.filter(({ finding }) => finding.code === "colours-locked");
+    expect(told.map(({ message, place }) => [message, place?.address])).toEqual([
+      [expect.stringContaining("Färgerna är låsta sedan 22 november 2026 (Logg rad 2, version Budget KF)."), "Logg!A3"],
+    ]);
+    expect(told[0]?.message).toContain("skulle ändra 3 celler");
+    expect(differingParts(book.save(), locked)).toEqual([]);
+    await record({ what: "unlock", version: "", ...ANNA }, NOW);
+    expect((await recalculate()).report.written).not.toBe("nothing");
+    expect(book.cell("Uppföljning", "I8").value).toBe("Grön");
+  });
+
+  it("refuses to lock results that are not those of the input, a lock twice, and to take the locked version away", async () => {
+    const book = openHosted("lindmo");
+    book.type("Uppföljning", "E8", 290_100);
+    const lock = { what: "keepAndLock", version: "Budget KF", ...ANNA } as const;
+    expect(await record(lock, NOW)).toEqual({ refusal: { kind: "notCurrent", cells: 3 } });
+    await recalculate();
+    await record(lock, NOW);
+    expect(await record({ ...lock, what: "lock" }, NOW)).toEqual({ refusal: { kind: "alreadyLocked" } });
+    expect(await record({ ...lock, what: "remove" }, NOW)).toEqual({ refusal: { kind: "versionLocked" } });
+  });
+});
+
+describe("Replay: the same input gives the same result", () => {
+  it("tells the newest run's results from other input and from results changed by hand", async () => {
+    const book = openHosted("lindmo");
+    await record({ what: "startLog", version: "", ...ANNA }, NOW);
+    expect((await replay(undefined)).verdict).toBe("noRun");
+    await recalculate();
+    expect((await replay(undefined)).verdict).toBe("same");
+    book.type("Ramar", "F2", 1);
+    expect(await replay(undefined)).toMatchObject({ verdict: "otherCells", cells: 1 });
+    await recalculate();
+    book.type("Uppföljning", "E8", 290_100);
+    expect((await replay(undefined)).verdict).toBe("otherInput");
+  });
+
+  it("computes a kept version anew, and sees what has been changed or broken in it", async () => {
+    const book = await withVersion();
+    expect(await replay("budget kf")).toEqual({ verdict: "same", version: "Budget KF" });
+    expect((await replay("Budget KS")).verdict).toBe("unknownVersion");
+    book.type("Versionsdata", "E3", '["Kommun","Annan",""]');
+    expect((await replay("Budget KF")).verdict).toBe("changedData");
+    book.type("Versionsdata", "E3", '["Kommun",');
+    expect(await replay("Budget KF")).toMatchObject({ verdict: "unreadable", cells: 1 });
+  });
+});

@@ -1,0 +1,81 @@
+import { inputHash } from "../../../src/sheets/log/inputHash";
+import { geometryOf } from "../../../src/sheets/reading/geometryOf";
+import type { CellContent, TableData } from "../../../src/sheets/tableData";
+
+function table(name: string, headers: readonly string[], values: readonly (readonly CellContent[])[]): TableData {
+  return {
+    name,
+    sheet: name,
+    sheetProtected: false,
+    top: 0,
+    left: 0,
+    headers,
+    values,
+    looks: new Map(),
+    mergedAddresses: [],
+    hasTotals: false,
+    hasFormulas: false,
+    calculatedColumns: new Set(),
+  };
+}
+
+const hashOf = (...tables: readonly TableData[]) => inputHash(geometryOf(tables).geometry);
+const BASE = table("Basramar", ["Verksamhet", "År", "Ram"], [["Skola", 2026, 100]]);
+
+describe("The fingerprint of what is filled in", () => {
+  it("is 12 hex characters, the same whatever the order of columns and tables, and the user's own columns", () => {
+    const other = table("Volymer", ["Målgrupp", "År", "Volym"], [["Barn", 2027, 5]]);
+    const moved = table("Basramar", ["Egen", "Ram", "År", "Verksamhet"], [["fråga Anna", 100, 2026, "Skola"]]);
+    expect(hashOf(BASE, other)).toMatch(/^[0-9a-f]{12}$/);
+    expect(hashOf(other, moved)).toBe(hashOf(BASE, other));
+  });
+
+  it("does not see space around text, empty rows or the sign of zero", () => {
+    const spaced = table(
+      "Basramar",
+      ["Verksamhet", "År", "Ram"],
+      [
+        ["", "", ""],
+        [" Skola ", 2026, 100],
+      ],
+    );
+    expect(hashOf(spaced)).toBe(hashOf(BASE));
+    const zero = (value: number) => table("Basramar", ["Verksamhet", "År", "Ram"], [["Skola", 2026, value]]);
+    expect(hashOf(zero(-0))).toBe(hashOf(zero(0)));
+  });
+
+  it("sees every other number, text, row order, and a number written as text", () => {
+    const cells: readonly (readonly CellContent[])[] = [
+      ["Skola", 2026, 100.00000000000001],
+      ["Skolan", 2026, 100],
+      ["Skola", 2027, 100],
+      ["Skola", 2026, "100"],
+      ["Skola", 2026, ""],
+    ];
+    const hashes = cells.map((row) => hashOf(table("Basramar", ["Verksamhet", "År", "Ram"], [row])));
+    expect(new Set([...hashes, hashOf(BASE)]).size).toBe(6);
+    const two = (one: string, other: string) =>
+      hashOf(
+        table(
+          "Basramar",
+          ["Verksamhet", "År", "Ram"],
+          [
+            [one, 2026, 1],
+            [other, 2026, 1],
+          ],
+        ),
+      );
+    expect(two("A", "B")).not.toBe(two("B", "A"));
+  });
+
+  it("does not see what the add-in writes: results, Logg and Versioner", () => {
+    const written = [
+      table("Ramar", ["Verksamhet", "År", "Ram"], [["Skola", 2027, 1]]),
+      table("Logg", ["Nr", "Händelse"], [[1, "Körning"]]),
+      table("Versioner", ["Version"], [["Budget KF"]]),
+    ];
+    expect(hashOf(BASE, ...written)).toBe(hashOf(BASE));
+    const followUp = (status: string) => table("Uppföljning", ["Enhet", "Status"], [["Skola", status]]);
+    expect(hashOf(followUp("Grön"))).toBe(hashOf(followUp("Röd")));
+  });
+});

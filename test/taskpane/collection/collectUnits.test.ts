@@ -1,0 +1,79 @@
+import { collectUnits } from "../../../src/taskpane/collection/collectUnits";
+import { daysSince } from "../../../src/taskpane/collection/daysSince";
+import { reminderText } from "../../../src/taskpane/collection/reminderText";
+import { formatsFor } from "../../../src/text/pane/formatsFor";
+import { textsFor } from "../../../src/text/pane/textsFor";
+import { reportFor } from "../fixtures/reportFor";
+
+const AUGUST = { kind: "month", year: 2026, part: 8 } as const;
+const APRIL = { kind: "month", year: 2026, part: 4 } as const;
+const { collection: texts, debts } = textsFor("sv");
+const words = { texts, debts, formats: formatsFor("sv", "tkr") };
+
+const report = reportFor({
+  services: [{ service: "Park", unit: "Teknik" }],
+  followUps: [
+    { unit: "Skola", period: AUGUST, frame: 100, forecast: 100 },
+    { unit: "Omsorg", period: AUGUST, frame: 100, forecast: 300 },
+    { unit: "Kultur", period: AUGUST, frame: 100, forecast: 150, comment: "Fler besök" },
+    { unit: "Service", period: APRIL, frame: 100, forecast: 100 },
+  ],
+  measures: [{ unit: "Omsorg", year: 2026, effect: 50 }],
+});
+const { period, units } = collectUnits(report);
+const unitNamed = (name: string) => {
+  const found = units.find(({ unit }) => unit === name);
+  if (!found) throw new Error(`${name} is not collected`);
+  return found;
+};
+
+describe("Insamling: who has handed in the newest forecast", () => {
+  it("[T3.2-a] puts the red with the most missing first, then those who are missing, also one that has only a service", () => {
+    expect(period).toEqual(AUGUST);
+    expect(units.map(({ unit, state, light }) => [unit, state, light])).toEqual([
+      ["Omsorg", "given", "red"],
+      ["Kultur", "given", "red"],
+      ["Service", "missing", "grey"],
+      ["Teknik", "missing", "grey"],
+      ["Skola", "given", "green"],
+    ]);
+  });
+
+  it("counts the measures that count, and misses a comment only where the forecast is not green", () => {
+    expect(unitNamed("Omsorg")).toMatchObject({ measures: 1, lacksComment: true });
+    expect(unitNamed("Kultur")).toMatchObject({ lacksComment: false });
+    expect(unitNamed("Skola")).toMatchObject({ lacksComment: false });
+  });
+
+  it("gives each unit the findings about it", () => {
+    expect(unitNamed("Omsorg").findings.map(({ finding }) => finding.code)).toContain("forecast-needs-measures");
+    expect(unitNamed("Skola").findings).toEqual([]);
+  });
+
+  it("writes a reminder of what is owed, to the one who answers for the unit, and none where nothing is", () => {
+    const about = { period: AUGUST, responsible: "Björn Dahl", isRefused: true };
+    expect(reminderText(unitNamed("Omsorg"), about, words)?.replaceAll("\u00a0", " ")).toBe(
+      [
+        "Hej Björn Dahl!",
+        "",
+        "Det här saknas från Omsorg:",
+        "• Åtgärder: 150 tkr av underskottet i prognosen augusti 2026 saknar åtgärder. Skriv dem i Åtgärder.",
+        "• Kommentar till prognosen augusti 2026: skriv den i Kommentar i Uppföljning.",
+        "",
+        "Välj Räkna om när det är klart, så syns det direkt om prognosen är i ordning.",
+      ].join("\n"),
+    );
+    expect(reminderText(unitNamed("Teknik"), about, words)).toContain("• Prognos för augusti 2026");
+    expect(reminderText(unitNamed("Skola"), about, words)).toBeUndefined();
+  });
+
+  it("asks for no measures where the model only advises them", () => {
+    const about = { period: AUGUST, responsible: undefined, isRefused: false };
+    expect(reminderText(unitNamed("Omsorg"), about, words)).not.toContain("• Åtgärder");
+  });
+
+  it("counts the days since the period ended, and none while it has not", () => {
+    expect(daysSince(AUGUST, new Date(2026, 8, 10))).toBe(10);
+    expect(daysSince(AUGUST, new Date(2026, 7, 31))).toBeUndefined();
+  });
+});

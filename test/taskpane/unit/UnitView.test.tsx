@@ -1,0 +1,99 @@
+import { screen, within } from "@testing-library/react";
+import type { RunReport } from "../../../src/run/runReport";
+import type { PreferenceStore, Preferences } from "../../../src/taskpane/preferences/preferences";
+import { fakeServices } from "../fixtures/fakeServices";
+import { granvik } from "../fixtures/granvik";
+import { renderPane, shownText } from "../fixtures/renderPane";
+
+/** Fluent's fields are many to draw in jsdom. */
+jest.setTimeout(30_000);
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+/** A person who has chosen before. */
+function person(preferences: Preferences): PreferenceStore & { kept: Preferences } {
+  const store = {
+    kept: preferences,
+    load: () => store.kept,
+    save: (chosen: Preferences) => {
+      store.kept = chosen;
+    },
+  };
+  return store;
+}
+
+const [red] = granvik.outcome.forecasts.filter(({ status, period }) => status === "red" && period.year === 2026);
+const UNIT = red?.unit ?? "";
+const sectionHead = () => person({ role: "sectionHead", unit: UNIT });
+
+/** The same report once a measure covers the red forecast. */
+const covered: RunReport = {
+  ...granvik,
+  finishedAt: "2026-11-22T13:30:00.000Z",
+  outcome: {
+    ...granvik.outcome,
+    forecasts: granvik.outcome.forecasts.map((one) => (one === red ? { ...one, remaining: 0, status: "yellow" } : one)),
+  },
+};
+
+describe("Min enhet", () => {
+  it("asks which unit is one's own, and remembers it", async () => {
+    const store = person({ role: "sectionHead" });
+    const user = await renderPane(fakeServices({ report: granvik, preferences: store }));
+    expect(shownText()).toContain("Vilken enhet är din?");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Enhet" }), UNIT);
+    expect(store.kept).toEqual({ role: "sectionHead", unit: UNIT });
+    expect(screen.getByRole("heading", { name: "Prognosen får inte lämnas in än" })).toBeTruthy();
+  });
+
+  it("[T3.2-a] says what is missing and what would do", async () => {
+    await renderPane(fakeServices({ report: granvik, preferences: sectionHead() }));
+    expect(shownText()).toMatch(/En åtgärd på [\d ]+ tkr i år räcker\./);
+  });
+
+  it("says so when the workbook has not the unit", async () => {
+    await renderPane(fakeServices({ report: granvik, preferences: person({ role: "sectionHead", unit: "Månen" }) }));
+    expect(shownText()).toContain("Månen finns inte i den här arbetsboken.");
+  });
+
+  it("writes a measure, tells how the forecast stands now with the focus there, and takes it back", async () => {
+    const services = fakeServices({
+      report: granvik,
+      preferences: sectionHead(),
+      added: { kind: "added", report: covered },
+    });
+    const user = await renderPane(services);
+    await user.click(button("Lägg till åtgärd"));
+    await user.paste("Färre vikarier");
+    await user.click(screen.getByRole("textbox", { name: /^Effekt i år/ }));
+    await user.paste("1 250,5");
+    await user.keyboard("{Enter}");
+    const told = await screen.findByText("Tillagd i Åtgärder: Färre vikarier.");
+    expect(services.asked).toEqual(["addMeasure Färre vikarier 1250.5"]);
+    expect(document.activeElement?.contains(told)).toBe(true);
+    expect(document.activeElement?.tagName).not.toBe("BODY");
+    expect(document.activeElement?.textContent).toContain("Prognosen får lämnas in, åtgärderna täcker underskottet");
+    await user.click(button("Ångra"));
+    await screen.findByRole("heading", { name: "Prognosen får inte lämnas in än" });
+    expect(services.asked).toContain("undoLastRun");
+  });
+
+  it("keeps what was typed and says why when the measure could not be written", async () => {
+    const user = await renderPane(fakeServices({ report: granvik, preferences: sectionHead() }));
+    await user.click(button("Lägg till åtgärd"));
+    await user.paste("Färre vikarier");
+    await user.click(screen.getByRole("textbox", { name: /^Effekt i år/ }));
+    await user.paste("500");
+    await user.keyboard("{Enter}");
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByText(/Bladet Åtgärder är skyddat/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Åtgärd/ }).value).toBe("Färre vikarier");
+  });
+
+  it("tells a measure that is too small how much is missing still", async () => {
+    const user = await renderPane(fakeServices({ report: granvik, preferences: sectionHead() }));
+    await user.click(button("Lägg till åtgärd"));
+    await user.type(screen.getByRole("textbox", { name: /^Effekt i år/ }), "1");
+    expect(shownText()).toMatch(/Då saknas [\d ]+ tkr\./);
+  });
+});
