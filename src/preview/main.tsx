@@ -33,4 +33,5 @@ async function firstBook(example: ExampleFile | undefined): Promise<OwnedSession
   return openBook("model" in read ? read.model : createWorkbook());
 }
 
-void start();
+// Once the script has been read through: a request made while it runs makes the browser read the whole script anew.
+queueMicrotask(() => void start());

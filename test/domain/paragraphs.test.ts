@@ -21,7 +21,7 @@ const FAMILIES: readonly Family[] = [
   { name: "Timrå", paragraphs: TIMRA, pattern: /^Ti-[a-z]$/ },
   { name: "kommunallagen", paragraphs: LAW, pattern: /^KL11:\d+$/ },
   { name: "the plausibility checks", paragraphs: PLAUSIBILITY, pattern: /^P-[a-g]$/ },
-  { name: "the add-in itself", paragraphs: ASSUMPTIONS, pattern: /^(A-[1-9]|A-10|WB)$/ },
+  { name: "the add-in itself", paragraphs: ASSUMPTIONS, pattern: /^(A-[1-9]|A-1[0-9]|WB)$/ },
 ];
 const ALL: readonly (readonly [string, Paragraph])[] = Object.entries(PARAGRAPHS);
 

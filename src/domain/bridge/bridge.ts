@@ -33,7 +33,8 @@ export interface BridgeScope {
 
 /**
  * A frame's way from one amount to another (rambrygga): `start` + every part = `end`. From year to year `fromYear` is the
- * year that `start` is for; between two sets of inputs the two years are the same.
+ * year that `start` is for; between two sets of inputs the two years are the same, or the first and last of those that the
+ * amounts are for together.
  *
  * Amounts in the workbook's unit, unrounded; undefined when not known (A-5). `parts` are known all together or not at all.
  */

@@ -20,6 +20,20 @@ export interface CompareWish {
   readonly unit: string | undefined;
 }
 
+/** A version as the workbook that it was, read from what was kept of it. */
+export interface KeptWorkbook {
+  readonly name: string;
+  readonly workbook: Workbook;
+  /** Its cells in Versionsdata that can not be read, and are not in it. */
+  readonly unreadable: number;
+}
+
+/** A version as a workbook, to compute with; undefined when it is not there any more. */
+export function keptWorkbook(books: Pick<Books, "geometry">, version: string): KeptWorkbook | undefined {
+  const kept = keptBook(books, version);
+  return kept && { name: kept.name, workbook: workbookOf(kept), unreadable: kept.unreadable };
+}
+
 /** Compares as wished; undefined when a version is not there any more. Nothing is written. */
 export function comparisonOf(books: Books, { before, after, unit }: CompareWish): NamedComparison | undefined {
   const old = keptBook(books, before);
@@ -42,7 +56,7 @@ interface NamedBook {
   readonly unreadable: number;
 }
 
-function keptBook({ geometry }: Books, name: string): NamedBook | undefined {
+function keptBook({ geometry }: Pick<Books, "geometry">, name: string): NamedBook | undefined {
   const entry = readVersionList(geometry).find((one) => sameName(one.name, name));
   if (!entry) return undefined;
   const { book, findings } = readBook(geometry, entry.name);

@@ -1,5 +1,8 @@
 import { readTables } from "../../excel/readTables";
 import type { Session } from "../../excel/session";
+import type { TableKey } from "../../domain/source";
+import { tableKeyOf } from "../../sheets/contract/contract";
+import { geometryOf } from "../../sheets/reading/geometryOf";
 import type { Geometry } from "../../sheets/reading/tableGeometry";
 import type { TableData } from "../../sheets/tableData";
 import { isLightColumn, isTableOfVersions } from "../../sheets/tableRequest";
@@ -17,4 +20,10 @@ export async function readBooks(session: Session): Promise<Books> {
   const tables = await readTables(session, { isWanted: isTableOfVersions, isLight: isLightColumn });
   const computed = compute(tables);
   return { tables, geometry: computed.read.geometry, computed };
+}
+
+/** Reads some of the tables that versions are kept in, and those alone. Two round trips; nothing is written or computed. */
+export async function readKept(session: Session, keys: readonly TableKey[]): Promise<Pick<Books, "geometry">> {
+  const isWanted = (table: string) => keys.some((key) => tableKeyOf(table) === key);
+  return { geometry: geometryOf(await readTables(session, { isWanted, isLight: () => false })).geometry };
 }

@@ -3,13 +3,15 @@ import { applyChanges } from "../../excel/applyChanges";
 import { restoreAll } from "../../excel/restore";
 import { type SessionOptions, withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
+import { buildVersionBridge } from "../../reports/bridge/buildVersionBridge";
 import { buildComparison } from "../../reports/comparison/buildComparison";
 import { reportContext } from "../../reports/parts/reportContext";
+import { readVersionList, type VersionEntry } from "../../sheets/versions/readVersionList";
 import type { CreatedReports, CreateReportsOptions } from "../createReports";
 import { localSerial } from "../localSerial";
-import { type CompareWish, comparisonOf } from "./comparison";
+import { type CompareWish, comparisonOf, type KeptWorkbook, keptWorkbook } from "./comparison";
 import { planRecorded, type RecordWish, type Refusal } from "./planRecorded";
-import { readBooks } from "./readBooks";
+import { readBooks, readKept } from "./readBooks";
 import { type Replay, replayRun, replayVersion } from "./replay";
 import { type VersionsRead, versionsRead } from "./versionsRead";
 
@@ -21,6 +23,12 @@ export interface VersionServices {
   compare(wish: CompareWish): Promise<NamedComparison | undefined>;
   /** Makes the comparison a sheet. Undefined when a version is not there any more. */
   toSheet(wish: CompareWish): Promise<CreatedReports | undefined>;
+  /** The versions there are, newest first, without what was kept of them. */
+  list(): Promise<readonly VersionEntry[]>;
+  /** A version as a workbook, to go from to the workbook now. Undefined when it is not there any more. */
+  kept(version: string): Promise<KeptWorkbook | undefined>;
+  /** Makes the frame bridges from a version to the workbook now a sheet. Undefined when it is not there any more. */
+  bridgeToSheet(version: string): Promise<CreatedReports | undefined>;
   /** Of a version, or of the newest run in Logg. */
   replay(version?: string): Promise<Replay>;
   /** Takes the latest `record` back, as long as no run has written since. */
@@ -61,6 +69,13 @@ export function versionServices({ alone, makeReports, onRecorded }: Surroundings
         const comparison = await compare(wish);
         return comparison && makeReports({ build: (source) => buildComparison(reportContext(source), comparison) });
       }),
+    list: () => withWorkbook(async (session) => [...readVersionList((await readKept(session, ["versions"])).geometry)].reverse()),
+    kept,
+    bridgeToSheet: (version) =>
+      alone(async () => {
+        const before = await kept(version);
+        return before && makeReports({ build: (source) => buildVersionBridge(reportContext(source), before) });
+      }),
     replay: (version) => replay(version),
     undo: () =>
       alone(async () => {
@@ -76,6 +91,10 @@ export function versionServices({ alone, makeReports, onRecorded }: Surroundings
 
 function compare(wish: CompareWish): Promise<NamedComparison | undefined> {
   return withWorkbook(async (session) => comparisonOf(await readBooks(session), wish));
+}
+
+function kept(version: string): Promise<KeptWorkbook | undefined> {
+  return withWorkbook(async (session) => keptWorkbook(await readKept(session, ["versions", "versionData"]), version));
 }
 
 type Recorded = { readonly refusal: Refusal } | { readonly snapshot: Snapshot | undefined };

@@ -35,7 +35,11 @@ export const ignoredFindingsTable = defineTable({
       note: "Varför fyndet får stå. Utan motivering räknas inte raden.",
       example: "Priset är fryst 2027, KF § 84",
     }),
-    by: optional("Av", text, { note: "Vem som bestämde det: namn eller befattning.", example: "Ekonomichef" }),
+    by: optional("Av", text, {
+      note: "Vem som bestämde det: namn eller befattning.",
+      example: "Ekonomichef",
+      isIncidental: true,
+    }),
     date: optional("Datum", date, { note: "Dagen det bestämdes.", example: "2026-11-22", isIncidental: true }),
   },
 });

@@ -23,9 +23,13 @@ export function FindingsChanged({ change }: { readonly change: FindingsChange | 
     ...came.map((one) => [t.came, one.message] as const),
     ...gone.map((one) => [t.gone, one.message] as const),
   ];
+  const counts = [
+    ...(came.length > 0 ? [t.countCame(came.length)] : []),
+    ...(gone.length > 0 ? [t.countGone(gone.length)] : []),
+  ];
   return (
     <div className={styles.root}>
-      <Disclosure summary={`${t.cameAndWent}: ${t.changed(came.length, gone.length)}`}>
+      <Disclosure summary={`${t.cameAndWent}: ${counts.join(", ")}`}>
         <ul className={styles.list}>
           {lines.map(([word, message], index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with each change, and two lines may say the same

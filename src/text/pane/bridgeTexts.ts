@@ -14,7 +14,6 @@ export interface BridgeTexts {
   readonly from: string;
   readonly fromWords: Readonly<Record<BridgeFrom, string>>;
   readonly year: string;
-  readonly part: string;
   readonly parts: Readonly<Record<BridgePart, string>>;
   readonly meaning: Readonly<Record<BridgePart, string>>;
   readonly frame: (year: number) => string;

@@ -16,13 +16,10 @@ export interface CollectionTexts {
   readonly comments: (count: number) => string;
   readonly findings: (count: number) => string;
   readonly moreFindings: (count: string) => string;
-  readonly owes: string;
   readonly copyReminder: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly reminder: ReminderTexts;
-  readonly only: string;
-  readonly all: string;
 }
 
 /** A reminder to a unit, ready to be sent. */

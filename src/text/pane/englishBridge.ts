@@ -11,7 +11,6 @@ export const englishBridge: Pick<Texts, "bridge"> = {
     from: "Compare with",
     fromWords: { perYear: "Year before", accumulated: "Accumulated", decided: "Decided frame" },
     year: "To year",
-    part: "Part",
     parts: {
       volume: "Volume",
       share: "Share",

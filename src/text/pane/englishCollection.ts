@@ -20,7 +20,6 @@ export const englishCollection: Pick<Texts, "collection"> = {
     comments: (count) => (count === 1 ? "1 comment is missing" : `${count} comments are missing`),
     findings: (count) => (count === 1 ? "1 issue" : `${count} issues`),
     moreFindings: (count) => `Show all ${count} issues`,
-    owes: "To hand in",
     copyReminder: "Copy reminder",
     copied: "The reminder is copied.",
     notCopied: "It could not be copied. Select the text and press Ctrl+C.",
@@ -37,7 +36,5 @@ export const englishCollection: Pick<Texts, "collection"> = {
       comment: (period) => `Comment on the forecast ${period}: write it in Kommentar in Uppföljning.`,
       where: "Choose Recalculate when it is done, and you see at once whether the forecast is in order.",
     },
-    only: "To do",
-    all: "All",
   },
 };

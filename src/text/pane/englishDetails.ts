@@ -89,7 +89,8 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     forecastsOnly: "Forecasts only? Begin in",
   },
   findings: {
-    changed: (came, gone) => [...(came > 0 ? [`${came} new`] : []), ...(gone > 0 ? [`${gone} gone`] : [])].join(", "),
+    countCame: (count) => `${count} new`,
+    countGone: (count) => `${count} gone`,
     cameAndWent: "Since last time",
     came: "New",
     gone: "Gone",

@@ -11,7 +11,6 @@ export const swedishBridge: Pick<Texts, "bridge"> = {
     from: "Jämför med",
     fromWords: { perYear: "Föregående år", accumulated: "Ackumulerat", decided: "Beslutad ram" },
     year: "Till år",
-    part: "Del",
     parts: {
       volume: "Volym",
       share: "Andel",

@@ -20,7 +20,6 @@ export const swedishCollection: Pick<Texts, "collection"> = {
     comments: (count) => (count === 1 ? "1 kommentar saknas" : `${count} kommentarer saknas`),
     findings: (count) => (count === 1 ? "1 fynd" : `${count} fynd`),
     moreFindings: (count) => `Visa alla ${count} fynd`,
-    owes: "Att lämna",
     copyReminder: "Kopiera påminnelse",
     copied: "Påminnelsen är kopierad.",
     notCopied: "Det gick inte att kopiera. Markera texten och tryck Ctrl+C.",
@@ -37,7 +36,5 @@ export const swedishCollection: Pick<Texts, "collection"> = {
       comment: (period) => `Kommentar till prognosen ${period}: skriv den i Kommentar i Uppföljning.`,
       where: "Välj Räkna om när det är klart, så syns det direkt om prognosen är i ordning.",
     },
-    only: "Att göra",
-    all: "Alla",
   },
 };

@@ -91,8 +91,8 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     forecastsOnly: "Bara prognoser? Börja i",
   },
   findings: {
-    changed: (came, gone) =>
-      [...(came > 0 ? [came === 1 ? "1 nytt" : `${came} nya`] : []), ...(gone > 0 ? [`${gone} borta`] : [])].join(", "),
+    countCame: (count) => (count === 1 ? "1 nytt" : `${count} nya`),
+    countGone: (count) => `${count} borta`,
     cameAndWent: "Sedan förra gången",
     came: "Nytt",
     gone: "Borta",

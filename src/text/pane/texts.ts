@@ -241,7 +241,8 @@ export interface StepsTexts {
 
 export interface FindingsTexts {
   /** Since the report before: `2 nya, 1 borta`. */
-  readonly changed: (came: number, gone: number) => string;
+  readonly countCame: (count: number) => string;
+  readonly countGone: (count: number) => string;
   readonly cameAndWent: string;
   readonly came: string;
   readonly gone: string;

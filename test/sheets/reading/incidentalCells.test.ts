@@ -57,6 +57,11 @@ const NEEDED = {
   ],
   balanceDeficits: [],
   modelRows: ["part", "name", "value", "addition"],
+  scenarios: ["scenario", "population", "index", "standardCost", "compensation", "service"],
+  log: [],
+  versions: [],
+  versionData: [],
+  ignoredFindings: ["finding", "table", "key", "column", "value", "reason"],
 };
 
 function read(name: string, cells: Readonly<Record<string, CellContent>>) {

@@ -19,11 +19,17 @@ const MARK: unknown = new Proxy(new String("‹x›"), {
   },
 });
 
+/** A string, or the strings of advice: what is so and what to do. */
+function inWords(told: unknown): string {
+  const isAdvice = typeof told === "object" && told !== null && "title" in told;
+  return isAdvice ? Object.values(told).join(" ") : String(told);
+}
+
 /** What a string says; a function is given a mark for each of its arguments, whatever it expects. */
 function said(texts: object): readonly (readonly [string, string])[] {
   return paths(texts).map((name) => {
     const value = name.split(".").reduce<unknown>((at, key) => Reflect.get(Object(at), key), texts);
-    return [name, typeof value === "function" ? String(value(...Array(value.length).fill(MARK))) : String(value)];
+    return [name, typeof value === "function" ? inWords(value(...Array(value.length).fill(MARK))) : String(value)];
   });
 }
 

@@ -10,11 +10,11 @@ const ROOT = path.join(__dirname, "../../..");
 const WORDS = path.join(ROOT, "src/text");
 
 /**
- * Every property that words are kept under: in the interfaces of the pane's texts and in the reports' constants. The findings'
- * texts are looked up by code, and are total over the codes by type.
+ * Every property that words are kept under: in the interfaces of the pane's texts and in the reports' constants. The texts of
+ * findings and functions are looked up by code, and are total over the codes by type.
  */
 function isWordFile(file: string): boolean {
-  const isTotalByType = file.startsWith(path.join(WORDS, "findings"));
+  const isTotalByType = ["findings", "functions"].some((folder) => file.startsWith(path.join(WORDS, folder)));
   return file.startsWith(WORDS) && !isTotalByType && /(?:[tT]exts|Words)\.ts$/.test(file);
 }
 
@@ -84,7 +84,16 @@ describe("The words of the pane and the reports", () => {
 });
 
 /** Strings that are the same word in both languages. */
-const SAME_IN_BOTH: ReadonlySet<string> = new Set(["shell.product", "frames.ambition", "glossary.wordFor.plan"]);
+const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  "shell.product",
+  "frames.ambition",
+  "glossary.wordFor.plan",
+  "bridge.parts.index",
+  "bridge.parts.ambition",
+  "versions.part.index",
+  "versions.part.ambition",
+  "versions.event.version",
+]);
 /** Names that stand in the workbook or the documents, in Swedish whatever the pane's language. */
 const SWEDISH_NAMES: readonly string[] = [
   ...Object.values(CONTRACT).flatMap(({ name, columns }) => [
