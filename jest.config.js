@@ -33,6 +33,7 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFiles: ["<rootDir>/test/setup/dom.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup/patience.ts"],
     },
     { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],

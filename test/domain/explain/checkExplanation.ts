@@ -12,11 +12,11 @@ export function stepsOf(step: Step): readonly Step[] {
 }
 
 /** Every number of an explanation: its chain's, and those of its conditions. */
-export function allSteps({ step, decision = [] }: Explanation): readonly Step[] {
+export function allSteps({ step, against, decision = [] }: Explanation): readonly Step[] {
   const compared = decision.flatMap(({ conditions }) =>
     conditions.flatMap((one) => (one.kind === "compare" ? [one.left, one.right] : [])),
   );
-  return [...(step ? [step] : []), ...compared].flatMap(stepsOf);
+  return [...(step ? [step] : []), ...(against ? [against.step] : []), ...compared].flatMap(stepsOf);
 }
 
 function resultOf(decision: Decision): unknown {

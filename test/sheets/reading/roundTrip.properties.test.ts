@@ -11,7 +11,7 @@ import { makeTable } from "../makeTable";
 const AT = { table: "units", row: 1, column: "unit" } as const;
 const CONTENTS: readonly CellContent[] = [
   ...[0, 1, 2, 3, 0.5, -4200, 1234.5, 2026, 2027, 46_326],
-  ...["Omsorg", "M1", "1.1", "2026-T2", "2026-Q3", "1–5", "90–", "ja", "nej", "KF § 12"],
+  ...["Omsorg", "M1", "1.1", "2026-T2", "2026-Q3", "1–5", "90–", "ja", "nej", "KF § 12", "Föregående års värde kvar"],
 ];
 
 /** What a column may hold: every value that its kind reads out of some content. */

@@ -9,6 +9,7 @@ const CODES: readonly FailureCode[] = [
   "hung",
   "too-large",
   "not-supported",
+  "not-loaded",
   "conflict",
   "unknown",
 ];
