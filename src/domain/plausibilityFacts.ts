@@ -40,8 +40,8 @@ export interface PlausibilityFacts {
   readonly "sign-mixed": {
     readonly name: string;
     readonly found: number;
-    /** The name's other amounts; undefined where the whole column is what it is compared with. */
-    readonly usual: number | undefined;
+    /** The middle of the name's other amounts. */
+    readonly usual: number;
     readonly rows: readonly number[];
   };
   readonly "age-class-missing": { readonly year: number; readonly from: number; readonly to: number };

@@ -19,9 +19,12 @@ export interface IndexedAmount {
   readonly indexes: readonly string[];
 }
 
-/** Prices, decided frames, tax revenues and units' frames, and forecasts whose outcome is the same too. What nothing says follows an index is not there. */
+/**
+ * Prices, decided frames and units' frames, and forecasts whose outcome is the same too. What nothing says follows an index is
+ * not there: revenues follow none.
+ */
 export function indexedAmounts(workbook: Workbook): readonly IndexedAmount[] {
-  return inRowOrder([...ofServices(workbook), ...ofFunding(workbook), ...ofUnits(workbook)]);
+  return inRowOrder([...ofServices(workbook), ...ofUnits(workbook)]);
 }
 
 function ofServices(workbook: Workbook): readonly IndexedAmount[] {
@@ -45,22 +48,6 @@ function ofServices(workbook: Workbook): readonly IndexedAmount[] {
       indexes: indexOf(service),
     })),
   ];
-}
-
-/** Grants may well be the same from year to year; taxes never are. */
-const TAXES = /^(skatter|skatteintäkt(er)?|kommunalskatt)$/;
-
-function ofFunding({ funding, settings }: Workbook): readonly IndexedAmount[] {
-  return funding
-    .filter(({ item }) => TAXES.test(nameKey(item)))
-    .map(({ at, item, year, amount }) => ({
-      at: { ...at, column: "amount" },
-      key: rowKey("funding", item),
-      name: item,
-      year,
-      found: amount,
-      indexes: [settings.index],
-    }));
 }
 
 function ofUnits(workbook: Workbook): readonly IndexedAmount[] {

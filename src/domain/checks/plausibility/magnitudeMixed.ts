@@ -5,7 +5,7 @@ import type { Citation } from "../../rule";
 import type { Check, CheckQuestion } from "../check";
 import { inRowOrder } from "./inRowOrder";
 import { middleOf } from "./middleOf";
-import { type NetCost, serviceCosts, unitCosts } from "./netCosts";
+import { type NetCost, postAmounts, serviceCosts, unitCosts } from "./netCosts";
 
 export const RULE: Citation = ["P-e"];
 
@@ -61,14 +61,8 @@ function seriesOfPrices({ workbook: { standardCosts } }: CheckQuestion): readonl
   return [...groupRows(prices, ({ key }) => key).values()].map((own) => own.map(({ cost }) => cost));
 }
 
-function seriesOfFunding({ workbook: { funding } }: CheckQuestion): readonly (readonly NetCost[])[] {
-  const amounts = inRowOrder(funding).map(({ at, item, amount }) => ({
-    at: { ...at, column: "amount" },
-    name: item,
-    found: amount,
-    yearly: amount,
-  }));
-  return [...groupRows(amounts, ({ name }) => nameKey(name)).values()];
+function seriesOfFunding(question: CheckQuestion): readonly (readonly NetCost[])[] {
+  return [...groupRows(postAmounts(question), ({ name }) => nameKey(name)).values()];
 }
 
 function misfitsIn(series: readonly NetCost[]): readonly Misfit[] {

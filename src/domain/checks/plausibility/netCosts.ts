@@ -46,6 +46,12 @@ export function serviceCosts({ workbook: { baseFrames, settings } }: CheckQuesti
   return inRowOrder(costs.filter(({ found }) => toOre(found, settings.amountUnit) !== 0));
 }
 
+/** The posts of Finansiering, which are written as revenues. */
+export function postAmounts({ workbook: { funding, settings } }: CheckQuestion): readonly NetCost[] {
+  const amounts = funding.map(({ at, item, amount }) => cost({ ...at, column: "amount" }, item, amount));
+  return inRowOrder(amounts.filter(({ found }) => toOre(found, settings.amountUnit) !== 0));
+}
+
 function cost(at: NetCost["at"], name: string, found: number, period?: Period): NetCost {
   const share = period === undefined ? 1 : periodEndMonth(period) / MONTHS;
   return { at, name, found, yearly: found / share };

@@ -4,29 +4,27 @@ import { nameKey, rowKey } from "../../nameKey";
 import type { Citation } from "../../rule";
 import type { Check } from "../check";
 import { middleOf } from "./middleOf";
-import { type NetCost, serviceCosts, unitCosts } from "./netCosts";
+import { type NetCost, postAmounts, serviceCosts, unitCosts } from "./netCosts";
 
 export const RULE: Citation = ["P-f"];
 
 /** A result near nothing changes sign of itself; what has changed sign by mistake is about as large as before. */
 const MOST_APART = 2;
 
-/** Fewer positive names than this are not enough to say what a column's sign is. */
+/** One amount in so many may be a slip; a name with more of them changes sign in earnest. */
 const LEAST_OTHERS = 4;
 
 /**
- * `sign-mixed` at a net cost (Uppföljning, Årsresultat, Basramar) whose sign is the opposite of the others of the same unit or
- * service, and which is about as large as they are; and at a single negative amount of a unit or service that has no other, in
- * a column where at least four others are all positive. Once per name and column. A unit whose amounts are all negative has
- * revenues larger than its costs, which is as it should be.
+ * `sign-mixed` at a net cost (Uppföljning, Årsresultat, Basramar) or a post of Finansiering whose sign is the opposite of the
+ * others of the same unit, service or post, and which is about as large as they are. Once per name and column. Who has no
+ * other amount, or only negative ones, has revenues larger than the costs, which is as it should be.
  *
  * Source: P-f. @example frame 20 000 and outcome −19 800 // told at the outcome
  */
-export const signMixed: Check = (question) => {
-  const units = [...groupRows(unitCosts(question), ({ name }) => nameKey(name)).values()];
-  const services = [...groupRows(serviceCosts(question), ({ name }) => nameKey(name)).values()];
-  return [...units, ...services].flatMap(turnedIn).concat(loneIn(units), loneIn(services));
-};
+export const signMixed: Check = (question) =>
+  [unitCosts, serviceCosts, postAmounts].flatMap((amountsOf) =>
+    [...groupRows(amountsOf(question), ({ name }) => nameKey(name)).values()].flatMap(turnedIn),
+  );
 
 /** The costs of one name whose sign is not that of most; where there are as many of each, a net cost is positive. */
 function turnedIn(costs: readonly NetCost[]): readonly Finding[] {
@@ -57,16 +55,8 @@ function isAbout(ratio: number): boolean {
   return ratio >= 1 / MOST_APART && ratio <= MOST_APART;
 }
 
-function toFinding([first, ...others]: readonly NetCost[], usual: number | undefined): readonly Finding[] {
+function toFinding([first, ...others]: readonly NetCost[], usual: number): readonly Finding[] {
   if (!first) return [];
   const { at, name, found } = first;
   return [finding("sign-mixed", at, { name, found, usual, rows: others.map((other) => other.at.row) })];
-}
-
-/** The one name with a single amount, which is negative where everybody else's are positive. */
-function loneIn(names: readonly (readonly NetCost[])[]): readonly Finding[] {
-  const negative = names.filter((costs) => costs.some(({ found }) => found < 0));
-  const [only] = negative;
-  if (!only || negative.length > 1 || only.length > 1 || names.length - 1 < LEAST_OTHERS) return [];
-  return toFinding(only, undefined);
 }

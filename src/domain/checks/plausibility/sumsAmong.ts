@@ -2,8 +2,10 @@ import type { Citation } from "../../rule";
 
 export const RULE: Citation = ["P-b"];
 
-/** Fewer rows than this are a sum by chance too often. */
+/** Fewer rows among others are a sum by chance too often. */
 const LEAST_PARTS = 3;
+/** Of all the other rows two are enough. */
+const LEAST_PARTS_OF_ALL = 2;
 
 /** So many distinct amounts must be possible for every way to choose the rows: below a chance of about one in a thousand. */
 const LEAST_DISTINCT = 1000;
@@ -17,7 +19,7 @@ export interface FoundSum {
 }
 
 /**
- * The rows whose amounts are exactly the sum of all the other rows, or of at least three that stand together just before or
+ * The rows whose amounts are exactly the sum of all the other rows (at least two), or of at least three that stand together just before or
  * just after them; the parts have the sum's own sign. In whole öre; several columns must all sum in the same rows. Amounts
  * so round that they would be sums by chance are left alone. Time grows with the number of rows, not with its square.
  *
@@ -25,13 +27,14 @@ export interface FoundSum {
  */
 export function sumsAmong(rows: readonly (readonly number[])[]): readonly FoundSum[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
-  if (columns.length === 0 || rows.length <= LEAST_PARTS) return [];
+  if (columns.length === 0 || rows.length <= LEAST_PARTS_OF_ALL) return [];
   const steps = columns.map(stepOf);
   const distinct = rows.map((row) =>
     row.reduce((product, amount, column) => (product * Math.abs(amount)) / (steps[column] ?? 1), 1),
   );
   const isDistinct = (sum: number, least: number) => (distinct[sum] ?? 0) >= least;
-  const all = sumsOfAll(columns).filter(({ sum }) => isDistinct(sum, LEAST_DISTINCT_OF_ALL));
+  const leastOfAll = rows.length > LEAST_PARTS ? LEAST_DISTINCT_OF_ALL : LEAST_DISTINCT;
+  const all = sumsOfAll(columns).filter(({ sum }) => isDistinct(sum, leastOfAll));
   if (all.length > 0) return all;
   const least = LEAST_DISTINCT * rows.length;
   const before = sumsBefore(columns).filter(({ sum }) => isDistinct(sum, least));

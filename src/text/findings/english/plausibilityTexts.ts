@@ -33,11 +33,8 @@ export const plausibilityTexts: FindingTexts<keyof PlausibilityFacts> = {
     action: "Write the amount in the same unit as the others. If it is right all the same: ignore it with a reason.",
   }),
   "sign-mixed": ({ name, found, usual, rows }, words) => ({
-    what:
-      usual === undefined
-        ? `${words.column} of ${name} is ${words.value(found)}, with minus where all others have plus.`
-        : `${words.column} of ${name} is ${words.value(found)}${also(rows)}, with the opposite sign of the usual, ${words.value(usual)}.`,
-    why: "Net costs are written with plus. A sign turned makes a deficit a surplus, and the sum wrong by twice the amount.",
+    what: `${words.column} of ${name} is ${words.value(found)}${also(rows)}, with the opposite sign of the usual, ${words.value(usual)}.`,
+    why: "Net costs are written with plus, and so are revenues in Finansiering. A sign turned makes a deficit a surplus, and the sum wrong by twice the amount.",
     action: "Change the sign of the amount. If the revenues really exceed the costs: ignore it with a reason.",
   }),
   "age-class-missing": ({ year, from, to }, { table, ages }) => ({

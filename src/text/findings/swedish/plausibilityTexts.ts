@@ -33,11 +33,8 @@ export const plausibilityTexts: FindingTexts<keyof PlausibilityFacts> = {
     action: "Skriv beloppet i samma enhet som de andra. Stämmer det ändå: ignorera med motivering.",
   }),
   "sign-mixed": ({ name, found, usual, rows }, words) => ({
-    what:
-      usual === undefined
-        ? `${words.column} för ${name} är ${words.value(found)}, med minus där alla andra har plus.`
-        : `${words.column} för ${name} är ${words.value(found)}${also(rows)}, med motsatt tecken mot det vanliga, ${words.value(usual)}.`,
-    why: "Nettokostnader skrivs med plus. Ett omvänt tecken gör underskott till överskott, och summan fel med dubbla beloppet.",
+    what: `${words.column} för ${name} är ${words.value(found)}${also(rows)}, med motsatt tecken mot det vanliga, ${words.value(usual)}.`,
+    why: "Nettokostnader skrivs med plus, och intäkter i Finansiering också. Ett omvänt tecken gör underskott till överskott, och summan fel med dubbla beloppet.",
     action: "Byt tecken på beloppet. Är intäkterna verkligen större än kostnaderna: ignorera med motivering.",
   }),
   "age-class-missing": ({ year, from, to }, { table, ages }) => ({

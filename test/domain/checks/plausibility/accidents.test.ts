@@ -141,6 +141,21 @@ describe("Rimlighetskontroller", () => {
     );
   });
 
+  it("[P-f] find a year of taxes with minus, and [P-b] a total of two posts", () => {
+    const taxes = [610_233, -622_871, 640_117].map((amount, index) => ({
+      item: "Skatter",
+      year: 2027 + index,
+      amount,
+    }));
+    expect(found({ funding: taxes })).toContain("sign-mixed funding 2.amount");
+    const posts = [
+      { item: "Skatter", year: 2027, amount: 610_233 },
+      { item: "Bidrag", year: 2027, amount: 151_419 },
+      { item: "Intäkter", year: 2027, amount: 761_652 },
+    ];
+    expect(found({ funding: posts })).toEqual(["subtotal-counted funding 3.amount"]);
+  });
+
   it("[P-f] find an outcome with minus where the unit's others have plus", () => {
     expectOnly(
       (written, name) =>
@@ -191,11 +206,11 @@ describe("What is as it should be is not told", () => {
     ]);
   });
 
-  it("[P-a] a grant that is the same three years, though taxes are told", () => {
+  it("[P-a] revenues that are the same three years: they follow no index", () => {
     const priceIndexes = [2027, 2028].map((year) => ({ year, change: 0.02 }));
     const three = (item: string) => [2026, 2027, 2028].map((year) => ({ item, year, amount: 61_200 }));
     expect(found({ priceIndexes, funding: three("Fastighetsavgift") })).toEqual([]);
-    expect(found({ priceIndexes, funding: three("Skatteintäkter") })).toHaveLength(2);
+    expect(found({ priceIndexes, funding: three("Skatteintäkter") })).toEqual([]);
   });
 
   it("[P-b] round amounts that happen to add up, a Varav row and its siblings, a measure in free words", () => {
@@ -246,13 +261,12 @@ describe("What is as it should be is not told", () => {
     expect(found({ yearResults })).toEqual([]);
   });
 
-  it("[P-f] but the only frame with minus, of a service without another, is", () => {
+  it("[P-f] the only frame with minus, of a service that may well earn more than it costs", () => {
     const baseFrames = [10_001, 20_002, 35_003, 41_004, -15_005].map((frame, index) => ({
       service: `V${index}`,
       frame,
     }));
-    expect(found({ baseFrames })).toEqual(["sign-mixed baseFrames 5.frame"]);
-    expect(found({ baseFrames: baseFrames.slice(1) })).toEqual([]);
+    expect(found({ baseFrames })).toEqual([]);
   });
 
   it("[P-g] ages that are left out every year because nothing counts them, nor what a target group already tells", () => {
