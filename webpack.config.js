@@ -84,7 +84,19 @@ class PrintAddressPlugin {
 
 const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
 
-/** Prints what was built, how large it is as downloaded, and which address the manifest points at. */
+function printSizes(what, scripts) {
+  const sizes = scripts.map(({ name, source }) => ({
+    name,
+    raw: source.size(),
+    packed: gzipSync(source.buffer()).length,
+  }));
+  const told = ({ raw, packed }) => `${kilobytes(raw)} (${kilobytes(packed)} komprimerat)`;
+  const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
+  console.log(`${what}: ${told({ raw: sum("raw"), packed: sum("packed") })}`);
+  for (const size of sizes) console.log(`  ${size.name}: ${told(size)}`);
+}
+
+/** Prints how large what was built is as downloaded: what the pane is drawn with and what follows; and the manifest's address. */
 class PrintSizePlugin {
   constructor(url) {
     this.url = url;
@@ -93,10 +105,16 @@ class PrintSizePlugin {
   apply(compiler) {
     if (compiler.options.devServer) return;
     compiler.hooks.emit.tap("PrintSize", (compilation) => {
-      for (const { name, source } of compilation.getAssets().filter((asset) => asset.name.endsWith(".js"))) {
-        const bytes = source.buffer();
-        console.log(`${name}: ${kilobytes(bytes.length)} (${kilobytes(gzipSync(bytes).length)} komprimerad)`);
-      }
+      const first = new Set([...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()));
+      const scripts = compilation.getAssets().filter(({ name }) => name.endsWith(".js"));
+      printSizes(
+        "Före första bilden",
+        scripts.filter(({ name }) => first.has(name)),
+      );
+      printSizes(
+        "Hämtas därefter",
+        scripts.filter(({ name }) => !first.has(name)),
+      );
       console.log(`Manifestet pekar på ${this.url} (ändras med STYRMODELL_URL)`);
     });
   }
@@ -127,7 +145,11 @@ function addInPlugins(isServed) {
 /** The trial page: the same pane beside a grid, on an Excel of our own. Never part of `dist`. */
 function previewPlugins() {
   return [
-    new HtmlWebpackPlugin({ template: "./src/preview/preview.html", filename: "index.html", chunks: ["react", "preview"] }),
+    new HtmlWebpackPlugin({
+      template: "./src/preview/preview.html",
+      filename: "index.html",
+      chunks: ["react", "preview"],
+    }),
     new CopyWebpackPlugin({ patterns: [{ from: "assets/{support,functions}.html" }] }),
     new PrintAddressPlugin(),
   ];
@@ -177,6 +199,7 @@ module.exports = async (env = {}, argv = {}) => {
     output: {
       path: path.join(__dirname, "dist"),
       filename: ({ chunk }) => (isServed || chunk.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
+      chunkFilename: isServed ? "[name].js" : "[name].[contenthash:8].js",
       assetModuleFilename: "assets/[name].[hash:8][ext]",
       clean: true,
     },

@@ -5,8 +5,8 @@ import { servePreview } from "../test/e2e/servePreview";
 
 /*
  * How long the preview's pane takes from the moment its script has arrived until it can be used, and until it shows how the
- * workbook stands. In the preview that includes the workbook itself: opening the file and starting the formulas. The first start of a fresh browser is told apart from the
- * later ones. A number of this machine, printed for people; nothing passes or fails by it.
+ * workbook stands. In the preview that includes the workbook itself: opening the file and starting the formulas. The first
+ * start of a fresh browser is told apart from the later ones. A number of this machine, printed for people; nothing passes or fails by it.
  */
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";

@@ -178,6 +178,7 @@ export const CATALOGUE: Readonly<Record<RuleId, CatalogueRule>> = {
   "P-e": { says: "kr, tkr och mnkr blandat", kinds: ["kontrolleras"], met: [] },
   "P-f": { says: "Tecken blandat", kinds: ["kontrolleras"], met: [] },
   "P-g": { says: "Åldersklass saknas eller överlappar", kinds: ["kontrolleras"], met: [] },
+  "P-h": { says: "Åtgärd som startar efter sitt år", kinds: ["kontrolleras"], met: [] },
   "A-1": { says: "Ett överskott hämtar hem det äldsta underskottet", kinds: ["beräknas"], met: ["Återhämtning"] },
   "A-2": { says: "Ett undantag minskar sitt underskott först", kinds: ["beräknas"], met: ["Återhämtning → Undantag"] },
   "A-3": { says: "Vilka åtgärder som räknas", kinds: ["beräknas"], met: ["Uppföljning → Åtgärdseffekt"] },

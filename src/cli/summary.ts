@@ -1,8 +1,10 @@
 import type { Light } from "../domain/light";
 import type { LocatedFinding, RunReport } from "../run/runReport";
+import { formatsFor } from "../text/pane/formatsFor";
 
 /** What a run found, in a few lines for a terminal. */
-export function summary({ outcome, findings, ignored, written }: RunReport): string {
+export function summary(report: RunReport): string {
+  const { outcome, findings, ignored } = report;
   const errors = findings.filter((found) => found.severity === "error");
   const lights = [...outcome.forecasts, ...outcome.goals, ...outcome.factors, ...outcome.indicators].map(
     (result) => result.status,
@@ -10,13 +12,33 @@ export function summary({ outcome, findings, ignored, written }: RunReport): str
   return [
     `${outcome.frames.length} ramar, ${outcome.forecasts.length} prognoser, ${outcome.recoveries.length} underskott.`,
     `Ljus: ${count(lights, "green")} gröna, ${count(lights, "yellow")} gula, ${count(lights, "red")} röda, ${count(lights, "grey")} grå.`,
-    written === "nothing"
-      ? "Inget behövde skrivas."
-      : `${written.cells} celler skrivna i ${written.tables.join(", ")}.`,
+    writing(report),
     `${errors.length} fel, ${findings.length - errors.length} råd.${ignored.length > 0 ? ` ${ignored.length} ignorerade.` : ""}`,
     ...errors.map(line),
     ...findings.filter((found) => found.severity === "advice").map(line),
   ].join("\n");
+}
+
+/** What was written, or why nothing was: what a run would have changed is the finding's to say. */
+function writing({ written, lock, findings }: RunReport): string {
+  if (written !== "nothing" && written.cells === 0) return "Resultaten stod redan. Körningen skrevs i Logg.";
+  if (written !== "nothing") return `${written.cells} celler skrivna i ${written.tables.join(", ")}.`;
+  if (!lock) return "Inget behövde skrivas.";
+  const version = lock.version === undefined ? "" : `, version ${lock.version}`;
+  const since = lock.day === undefined ? "" : ` sedan ${formatsFor("sv", "unknown").day(lock.day)}`;
+  const why = lock.fault ? "färgerna räknas som låsta" : `färgerna är låsta${since}${version}`;
+  return `Inget skrevs: ${why}. ${wouldChange(findings)}`;
+}
+
+function wouldChange(findings: RunReport["findings"]): string {
+  const differing = findings
+    .map(({ finding }) => finding)
+    .reduce(
+      (sum, { code, facts }) => sum + (code === "colours-locked" || code === "lock-unreadable" ? facts.differing : 0),
+      0,
+    );
+  if (differing === 0) return "En körning skulle inte ha ändrat något.";
+  return `Annars hade ${differing} ${differing === 1 ? "cell" : "celler"} ändrats.`;
 }
 
 /** A finding with where it is, its severity and the rule it rests on. */

@@ -10,6 +10,8 @@ const SENTENCES: Readonly<Record<WorkbookFailure["code"], string>> = {
   "not-supported": "arbetsboken använder något som bara finns i Excel. Öppna den i Excel och räkna om där.",
   conflict:
     "ett blad eller en tabell är inte vad den ska vara. Öppna arbetsboken i Excel, kontrollera att tabellernas namn och rubriker är orörda, spara och försök igen.",
+  edited: "det som skulle tas tillbaka har ändrats sedan dess. Ändra det för hand i Excel.",
+  locked: "färgerna är låsta inför ett beslut. Lås upp i panelen, under Versioner, och försök igen.",
   unknown: "arbetsboken kunde inte räknas. Öppna och spara den i Excel och försök igen.",
 };
 

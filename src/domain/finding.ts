@@ -26,6 +26,18 @@ export interface FindingFacts extends CheckFacts, ReckoningFacts, PlausibilityFa
     readonly version: string | undefined;
     readonly differing: number;
   };
+  /**
+   * A cell of Logg, or the header of its column, that says whether the colours are locked: they count as locked. `found` is ""
+   * where nothing stands; `allowed` are the words there are; `differing` counts the cells that a run would change.
+   */
+  readonly "lock-unreadable": {
+    readonly found: string;
+    readonly isHeader: boolean;
+    readonly allowed: readonly string[];
+    readonly differing: number;
+  };
+  /** A cell that the add-in wrote in Logg or Versioner; "" where nothing stands. `more` as of "number-as-text". */
+  readonly "record-cell-unreadable": { readonly found: string; readonly more?: number };
   readonly "version-data-unreadable": { readonly version: string };
   // reading a cell
   readonly "missing-value": Record<never, never>;

@@ -40,6 +40,8 @@ export const FINDING_KINDS = {
   "protected-sheet": error("WB"),
   "results-never-settle": error("WB"),
   "colours-locked": advice("WB"),
+  "lock-unreadable": error("WB", "A-5"),
+  "record-cell-unreadable": advice("WB"),
   "version-data-unreadable": advice("WB"),
   "missing-value": error("WB", "A-5"),
   "cell-error": error("WB"),
@@ -110,6 +112,9 @@ export const FINDING_KINDS = {
   "sign-mixed": advice("P-f"),
   "age-class-missing": advice("P-g", "T3.2-c"),
   "age-classes-shared": advice("P-g", "T3.2-c"),
+  "age-between-groups": advice("P-g", "T3.2-c"),
+  "effect-out-of-scale": advice("P-e"),
+  "measure-starts-later": advice("P-h", "T3.2-a"),
   "ignored-without-reason": advice("WB"),
 } satisfies Record<UngradedCode, FindingKind>;
 

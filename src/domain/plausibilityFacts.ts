@@ -44,8 +44,29 @@ export interface PlausibilityFacts {
     readonly usual: number;
     readonly rows: readonly number[];
   };
-  readonly "age-class-missing": { readonly year: number; readonly from: number; readonly to: number };
+  /** `to` is undefined when the oldest are missing. */
+  readonly "age-class-missing": { readonly year: number; readonly from: number; readonly to: number | undefined };
   readonly "age-classes-shared": { readonly year: number; readonly from: number; readonly to: number | undefined };
+  /** Ages that no priced target group counts, between two that are. */
+  readonly "age-between-groups": {
+    readonly from: number;
+    readonly to: number;
+    readonly below: string;
+    readonly above: string;
+  };
+  readonly "effect-out-of-scale": {
+    readonly unit: string;
+    readonly found: number;
+    /** The unit's frame, or the deficit of its forecast. */
+    readonly against: "frame" | "need";
+    readonly usual: number;
+  };
+  /** `from` is the year that the measure starts, `year` the one that its effect is counted in. */
+  readonly "measure-starts-later": {
+    readonly measure: string | undefined;
+    readonly year: number;
+    readonly from: number;
+  };
   /** A row of Ignorerade fynd that says no reason. */
   readonly "ignored-without-reason": { readonly name: string };
 }

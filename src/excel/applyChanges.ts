@@ -2,12 +2,14 @@ import type { Change } from "../sheets/tableData";
 import { toBlocks } from "./blocks";
 import { rowWrites } from "./createTable";
 import { askSheetNames, lightsOf, makeTables, type NewTable, placeTables } from "./createTables";
+import { looksBeneath } from "./looksBeneath";
 import { paintLights } from "./paintLights";
 import { quietUntilSync } from "./quietUntilSync";
 import { askResize, moved, type ResizeQuery, type Resizing, resizeTable, resizingOf, rowsBeneath } from "./resizeTable";
 import { restore } from "./restore";
 import type { Session } from "./session";
 import { readSnapshot, type Snapshot } from "./snapshot";
+import { standingCells } from "./standingCells";
 import { type Plan, shapeOf, toPlan } from "./toPlan";
 import { toWorkbookError, WorkbookError } from "./workbookError";
 import { writeBlocks } from "./writeBlocks";
@@ -15,8 +17,8 @@ import { writeBlocks } from "./writeBlocks";
 /**
  * Applies changes to the workbook, all or nothing, and gives what it takes to undo them.
  *
- * Three round trips whatever the number of rows (see what is there; sizes, new tables and values; colours), and one more
- * per started 1.5 MB. Without changes there is none, and the snapshot is undefined.
+ * Three round trips whatever the number of rows (see what is there; sizes, new tables and values; colours), one more where a
+ * table grows over cells that the user has coloured, and one per started 1.5 MB. Without changes there is none, and the snapshot is undefined.
  * Errors: `WorkbookError`; the workbook is then as it was, unless the error says `restored: false`.
  */
 export async function applyChanges(session: Session, changes: readonly Change[]): Promise<Snapshot | undefined> {
@@ -32,13 +34,17 @@ export async function applyChanges(session: Session, changes: readonly Change[])
   };
   const stood = await readSnapshot(session, { ...remembered, blocks: toBlocks(remembered.writes) }, first);
   const tables = placeTables(sheets?.items.map((sheet) => sheet.name) ?? [], plan.creates);
+  const resizings = sizes.map(resizingOf);
+  const writes = [...plan.writes, ...tables.flatMap(({ sheet, change }) => rowWrites(sheet, change))];
   const before: Snapshot = {
     ...stood,
     blocks: [...stood.blocks, ...sizes.flatMap(rowsBeneath)],
-    resizings: sizes.map(resizingOf),
+    looks: [...stood.looks, ...(await looksBeneath(session, sizes))],
+    resizings,
     createdSheets: tables.map((table) => table.sheet),
+    standing: standingCells({ writes, resizings, blocks: stood.blocks }),
   };
-  await restoringOnFailure(session, before, () => write(session, { plan, tables, resizings: before.resizings }));
+  await restoringOnFailure(session, before, () => write(session, { plan, tables, resizings }));
   return before;
 }
 

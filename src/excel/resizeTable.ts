@@ -1,4 +1,5 @@
 import type { CellRef, ResizeChange } from "../sheets/tableData";
+import type { Block } from "./address";
 import type { WriteBlock } from "./blocks";
 import { supports } from "./supports";
 
@@ -24,7 +25,11 @@ export function askResize(context: Excel.RequestContext, change: ResizeChange): 
   table.load({ showTotals: true });
   const growth = change.toRows - change.fromRows;
   const below = growth > 0 ? rowsOf(context, change, change.fromRows, growth) : undefined;
-  below?.load({ formulas: true, numberFormat: true });
+  below?.load({
+    formulas: true,
+    numberFormat: true,
+    format: { fill: { pattern: true }, font: { color: true } },
+  });
   return { change, table, below };
 }
 
@@ -60,6 +65,25 @@ export function rowsBeneath(query: ResizeQuery): readonly WriteBlock[] {
       numberFormats: below.numberFormat.map((row) => row.map(String)),
     },
   ];
+}
+
+/** The columns of the free rows that a table grows into, where some cell has colours of the user's; none where all are plain. */
+export function columnsBeneath(query: ResizeQuery): readonly Block[] {
+  const { change, below } = query;
+  if (!below || resizingOf(query).rowsMoved !== 0 || isPlain(below.format)) return [];
+  const { sheet, left, width, top, fromRows, toRows } = change;
+  return Array.from({ length: width }, (_, index) => ({
+    sheet,
+    top: top + 1 + fromRows,
+    left: left + index,
+    bottom: top + toRows,
+    right: left + index,
+  }));
+}
+
+/** Excel gives a property that differs between the cells as `null`. */
+function isPlain({ fill, font }: Excel.RangeFormat): boolean {
+  return fill.pattern === "None" && font.color === DEFAULT_FONT_COLOR;
 }
 
 /** Gives a table its new number of body rows. Rows that fall away are emptied. */

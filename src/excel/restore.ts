@@ -34,7 +34,8 @@ export async function restore(session: Session, snapshot: Snapshot): Promise<voi
   await session.sync();
 }
 
-function askSize(context: Excel.RequestContext, table: string): Excel.Range {
+/** Asks how many body rows a table has. */
+export function askSize(context: Excel.RequestContext, table: string): Excel.Range {
   const body = context.workbook.tables.getItem(table).getDataBodyRange();
   body.load({ rowCount: true });
   return body;

@@ -4,6 +4,7 @@ import type { WriteBlock } from "./blocks";
 import { type CellsRead, type ReadBlock, readBlocks } from "./readBlocks";
 import type { Resizing } from "./resizeTable";
 import type { Session } from "./session";
+import type { StandingCell } from "./standingCells";
 import { WorkbookError } from "./workbookError";
 import { asEntered } from "./writtenText";
 
@@ -19,6 +20,8 @@ export interface Snapshot {
   readonly looks: readonly LookBefore[];
   readonly resizings: readonly Resizing[];
   readonly createdSheets: readonly string[];
+  /** What stands after it, for knowing whether it still does. */
+  readonly standing: readonly StandingCell[];
 }
 
 /** What is about to be written and coloured. */

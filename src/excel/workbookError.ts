@@ -5,6 +5,8 @@
  * - `hung`: Excel did not answer in time.
  * - `too-large`: a request was over Excel's size limit even when made as small as it gets.
  * - `not-supported`: this Excel is older than the add-in needs.
+ * - `edited`: what was to be taken back has been changed, moved or added to since.
+ * - `locked`: the colours are locked for a decision; nothing is written in the tables until they are unlocked.
  * - `conflict`: a sheet or table disappeared or changed shape while the run was under way.
  */
 export type WorkbookErrorCode =
@@ -14,6 +16,8 @@ export type WorkbookErrorCode =
   | "too-large"
   | "not-supported"
   | "conflict"
+  | "edited"
+  | "locked"
   | "unknown";
 
 /** The one error type of everything that talks to Excel. `restored` is false when a failed write could not be undone. */

@@ -2,7 +2,7 @@ import type { CellContent } from "../sheets/tableData";
 
 /** Text that Excel would take for a formula, a number, a date, a flag or an error if it were typed as it is. */
 const READ_AS_SOMETHING_ELSE =
-  /^(?:['=+\-@]|[\s\d.,:;/()%$€£−–]*\d[\s\d.,:;/()%$€£eE−–-]*$|(?:true|false|sant|falskt)$|#)|^\d{1,4}[-/ ]/i;
+  /^(?:['=+\-@]|(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|de[cs])\p{L}*\.?[-/ ]*\d|[\s\d.,:;/()%$€£−–]*\d[\s\d.,:;/()%$€£eE−–-]*$|(?:true|false|sant|falskt)$|#)|^\d{1,4}[-/ ]/iu;
 
 /**
  * What must be sent to Excel so that exactly this content ends up in the cell: text stays text.

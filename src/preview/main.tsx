@@ -10,7 +10,7 @@ import { createRoot } from "react-dom/client";
 import { createWorkbook } from "../host/model/createWorkbook";
 import { PreviewApp } from "./PreviewApp";
 import type { OwnedSession } from "./session/createSession";
-import { openBook } from "./session/openBook";
+import { fetchEngine, openBook } from "./session/openBook";
 import { readBook } from "./session/readBook";
 import { supplyOffice } from "./session/supplyOffice";
 import { type ExampleFile, exampleFiles } from "./toolbar/exampleFiles";
@@ -28,9 +28,13 @@ async function start(): Promise<void> {
 
 async function firstBook(example: ExampleFile | undefined): Promise<OwnedSession> {
   if (example === undefined) return openBook(createWorkbook());
-  const bytes = new Uint8Array(await (await fetch(example.address)).arrayBuffer());
-  const read = readBook(bytes, example.name);
+  const [file] = await Promise.all([fetchFile(example), fetchEngine()]);
+  const read = readBook(file, example.name);
   return openBook("model" in read ? read.model : createWorkbook());
+}
+
+async function fetchFile({ address }: ExampleFile): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
 
 // Once the script has been read through: a request made while it runs makes the browser read the whole script anew.

@@ -1,13 +1,16 @@
 import { evaluate } from "../domain/evaluate";
 import { type Finding, finding } from "../domain/finding";
 import type { Outcome } from "../domain/outcome";
+import { LOG_EVENT_WORDS } from "../sheets/contract/logTables";
+import { colourLock } from "../sheets/log/colourLock";
 import type { ColourLock } from "../sheets/log/logEntry";
-import { colourLock, readLog } from "../sheets/log/readLog";
 import { type ReadResult, readWorkbook } from "../sheets/reading/readWorkbook";
 import type { Change, TableData } from "../sheets/tableData";
 import { planChanges } from "../sheets/writing/planChanges";
 import { protectedSheets } from "../sheets/writing/protectedSheets";
 import { cellsDiffering } from "./cellsDiffering";
+
+const EVENT_WORDS: readonly string[] = Object.values(LOG_EVENT_WORDS);
 
 /** What the tables said, what it comes to, and what must be written for the workbook to show it. */
 export interface Computed {
@@ -16,6 +19,8 @@ export interface Computed {
   /** Findings about tables that can not be written. */
   readonly blocked: readonly Finding[];
   readonly changes: readonly Change[];
+  /** Every result already stands in the tables, with its colours; so asked whether they are locked or not. */
+  readonly isCurrent: boolean;
   /** Some input is a formula: what was read may change when the changes are written. */
   readonly hasFormulas: boolean;
   /** Set where the colours are locked for a decision: `changes` is then empty, whatever differs. */
@@ -27,16 +32,21 @@ export function compute(tables: readonly TableData[]): Computed {
   const read = readWorkbook(tables);
   const outcome = evaluate(read.workbook);
   const planned = planChanges(tables, outcome);
-  const lock = colourLock(readLog(read.geometry));
+  const lock = colourLock(read.geometry);
+  const open = withoutBlocked(planned, tables);
   const written = lock
-    ? { lock, blocked: [lockedFinding(lock, planned)], changes: [] }
-    : { blocked: protectedSheets(tables, planned), changes: withoutBlocked(planned, tables) };
+    ? { lock, blocked: [lockedFinding(lock, planned)], changes: [], isCurrent: planned.length === 0 }
+    : { blocked: protectedSheets(tables, planned), changes: open, isCurrent: open.length === 0 };
   return { read, outcome, ...written, hasFormulas: tables.some((table) => table.hasFormulas) };
 }
 
-/** Says since when the colours are locked, and how far the sheets are from what a run would write. */
-function lockedFinding({ row, day, version }: ColourLock, planned: readonly Change[]): Finding {
-  return finding("colours-locked", { table: "log", row }, { day, version, differing: cellsDiffering(planned) });
+/** Says since when the colours are locked, or why they count as locked, and how far the sheets are from what a run would write. */
+function lockedFinding({ row, day, version, fault }: ColourLock, planned: readonly Change[]): Finding {
+  const differing = cellsDiffering(planned);
+  if (!fault) return finding("colours-locked", { table: "log", row }, { day, version, differing });
+  const { column, isHeader, found } = fault;
+  const at = { table: "log", ...(isHeader ? {} : { row }), column } as const;
+  return finding("lock-unreadable", at, { found, isHeader, allowed: column === "event" ? EVENT_WORDS : [], differing });
 }
 
 /** Protection is never lifted: what would be written to a table on a protected sheet is left out. */

@@ -8,6 +8,7 @@ import { settingName } from "../sheets/contract/settings";
 import { readWorkbook } from "../sheets/reading/readWorkbook";
 import type { CreateTableChange } from "../sheets/tableData";
 import { template } from "../sheets/template/template";
+import { refuseLockedNow } from "./log/refuseLocked";
 
 /** What must be filled in first: everything else has a default or is optional. */
 const FIRST_SETTING = settingName("budgetYear");
@@ -16,10 +17,11 @@ const FIRST_SETTING = settingName("budgetYear");
  * *Skapa mall*: makes the contract tables that the workbook lacks, each on a sheet of its own, and leaves the others as
  * they are. Gives the Swedish names of those made.
  *
- * All or nothing. Errors: `WorkbookError`.
+ * All or nothing. Errors: `WorkbookError`, "locked" where the colours are.
  */
 export async function createTemplate(options: SessionOptions = {}): Promise<readonly string[]> {
   return withWorkbook(async (session) => {
+    await refuseLockedNow(session);
     const present = new Set((await tableNames(session)).map(tableKeyOf));
     const missing = template(await amountUnit(session)).filter(
       (change) => !present.has(tableKeyOf(change.layout.table)),

@@ -28,6 +28,6 @@ export async function inspect(options: SessionOptions & { readonly language?: La
   return {
     hasContractTables: true,
     report: { ...report, written: "nothing" },
-    isCurrent: computed.changes.length === 0,
+    isCurrent: computed.isCurrent,
   };
 }

@@ -1,9 +1,9 @@
 import type { Place } from "../domain/source";
 import { goTo } from "../excel/goTo";
 import type { ReportsBefore } from "../excel/report/reportsBefore";
-import { restoreAll } from "../excel/restore";
 import { withWorkbook } from "../excel/session";
 import type { Snapshot } from "../excel/snapshot";
+import { takeBack } from "../excel/takeBack";
 import { type TableListener, watchTables } from "../excel/watchTables";
 import { WorkbookError } from "../excel/workbookError";
 import { availableReports } from "../reports/availableReports";
@@ -18,6 +18,7 @@ import { exportModel } from "./exportModel";
 import { findPlace } from "./findPlace";
 import { ignoreServices } from "./ignored/ignoreServices";
 import { inspect } from "./inspect";
+import { refuseLocked } from "./log/refuseLocked";
 import { addMeasure } from "./measures/addMeasure";
 import { rangeLightServices } from "./rangeLights/rangeLightServices";
 import { type Run, type RunOptions, recalculate } from "./recalculate";
@@ -40,19 +41,25 @@ export function createPaneServices() {
   /** What takes the last reports back that changed anything. */
   let reportsBefore: ReportsBefore = { made: [], remade: [] };
   let isRunning = false;
+  /** Done when the latest that was asked for is, however it went. */
+  let latest: Promise<unknown> = Promise.resolve();
   /** When the values were last read, on `performance.now()`'s clock: an edit heard of before is among them. */
   let readAt = 0;
   const held: (() => void)[] = [];
 
-  async function alone<T>(work: () => Promise<T>): Promise<T> {
-    if (isRunning) throw new WorkbookError("conflict", "a run is under way");
-    isRunning = true;
-    try {
-      return await work();
-    } finally {
-      isRunning = false;
-      for (const tell of held.splice(0)) tell();
-    }
+  /** What writes comes one after the other: a run that begins by itself is no reason to refuse what somebody asks for. */
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = latest.then(async () => {
+      isRunning = true;
+      try {
+        return await work();
+      } finally {
+        isRunning = false;
+        for (const tell of held.splice(0)) tell();
+      }
+    });
+    latest = turn.catch(() => {});
+    return turn;
   }
 
   /** Remembers when the values were read. */
@@ -87,18 +94,30 @@ export function createPaneServices() {
   });
 
   return {
-    recalculate: (options: RunOptions = {}) => alone(async () => finished(await recalculate({ ...options, onRead }))),
+    recalculate: (options: RunOptions = {}) =>
+      alone(async () => {
+        const stood = readAt;
+        const run = await recalculate({ ...options, onRead });
+        // Nobody is shown what a refused run read: what was edited before it is still not in what they see.
+        if (run.report.lock) readAt = stood;
+        refuseLocked(run.report.lock);
+        return finished(run);
+      }),
     addMeasure: (measure: NewMeasure, options: RunOptions = {}) =>
       alone(async () => {
         const added = await addMeasure(measure, { ...options, onRead });
         return added.kind === "refused" ? added : { kind: added.kind, report: finished(added.run) };
       }),
     createTemplate: () => alone(async () => ({ created: await createTemplate() })),
-    undoLastRun: () =>
-      alone(async () => {
-        await withWorkbook((session) => restoreAll(session, before));
+    undoLastRun: () => {
+      const wanted = before;
+      return alone(async () => {
+        // Asked for while another run was under way: what was meant is not the last run any more.
+        if (before.length > 0 && before !== wanted) throw new WorkbookError("edited", "another run has written since");
+        await withWorkbook((session) => takeBack(session, before));
         before = [];
-      }),
+      });
+    },
     rangeLights: rangeLightServices(alone),
     scenarios: scenarioServices(alone),
     explaining: explainServices((options) => alone(() => makeReports(options))),

@@ -5,7 +5,7 @@ import { cellsBeside } from "../sheets/place/cellsBeside";
 import type { Change } from "../sheets/tableData";
 import { describeFinding, findingMessage } from "../text/findings/describeFinding";
 import type { Language } from "../text/pane/textsFor";
-import { cellsWritten } from "./cellsWritten";
+import { cellsDiffering } from "./cellsDiffering";
 import type { Computed } from "./compute";
 import { findingsOf } from "./findingsOf";
 import { splitIgnored } from "./ignored/splitIgnored";
@@ -51,10 +51,11 @@ function unsettled({ changes }: Computed, runs: number): readonly Finding[] {
   );
 }
 
+/** The run's own row in Logg is not counted, so that the number is the one that it says. */
 function writtenBy(changes: readonly Change[]): RunReport["written"] {
   if (changes.length === 0) return "nothing";
-  const tables = changes.map(tableOf);
-  return { cells: cellsWritten(changes), tables: [...new Set(tables)] };
+  const results = changes.filter((change) => tableKeyOf(tableOf(change)) !== "log");
+  return { cells: cellsDiffering(results), tables: [...new Set(results.map(tableOf))] };
 }
 
 function tableOf(change: Change): string {

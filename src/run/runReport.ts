@@ -13,7 +13,10 @@ export interface RunReport {
   /** Advice that Ignorerade fynd names, with the reason: not among `findings`. */
   readonly ignored: readonly IgnoredFinding[];
   readonly municipality: string | undefined;
-  /** `"nothing"` when every cell already held its value. `tables` are Swedish names. */
+  /**
+   * `"nothing"` when every cell already held its value. `cells` got another content or look, each counted once, the run's own
+   * row in Logg not among them; `tables` are Swedish names.
+   */
   readonly written: { readonly cells: number; readonly tables: readonly string[] } | "nothing";
   /** ISO 8601 with time, e.g. `2026-11-22T14:32:05.000Z`; shown in local time. */
   readonly finishedAt: string;

@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import type { Target } from "../domain/explain/step";
 import type { Language } from "../text/pane/textsFor";
 import { useExplaining } from "./explain/useExplaining";
@@ -14,12 +14,14 @@ import { PaneContext } from "./paneContext";
 import type { PaneServices } from "./paneModel";
 import { usePreferences } from "./preferences/usePreferences";
 import { Header } from "./shell/Header";
+import { laterView } from "./shell/laterView";
 import { NoticeBar } from "./shell/NoticeBar";
 import { PaneBody } from "./shell/PaneBody";
 import { PaneMenu } from "./shell/PaneMenu";
 import { RunStrip } from "./shell/RunStrip";
 import { type Role, tabsOf } from "./shell/roles";
 import { useCurrentView } from "./shell/useCurrentView";
+import { useKeptFocus } from "./shell/useKeptFocus";
 import { useKeepCurrent } from "./state/useKeepCurrent";
 import { usePane } from "./state/usePane";
 import { usePaneWords } from "./usePaneWords";
@@ -39,6 +41,10 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontVariantNumeric: "tabular-nums",
     backgroundColor: tokens.colorNeutralBackground1,
+    // Those that are buttons would otherwise look like any words there.
+    "& .fui-Link": {
+      "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
+    },
   },
   top: { flexShrink: 0 },
 });
@@ -57,6 +63,8 @@ interface AppProps {
 export function App({ services, language: firstLanguage, theme }: AppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const [preferences, choose] = usePreferences(services.preferences);
   const language = preferences.language ?? firstLanguage;
   const tabs = tabsOf(preferences.role);
@@ -71,6 +79,10 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
     showReports: () => current.showView("reports"),
   });
   useKeepCurrent(preferences.keepsCurrent === true, state, actions);
+  useEffect(() => {
+    // One that can not be fetched is told of where it is to be shown.
+    laterView.get().catch(() => {});
+  }, []);
   const words = usePaneWords(language, state.report);
   const { memory, showFinding, showView } = current;
   const chooseRole = (role: Role) => {
@@ -97,7 +109,7 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
   const examples = services.openExample ? (services.examples ?? []) : [];
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={FILL} lang={language}>
-      <div className={styles.root}>
+      <div ref={root} className={styles.root}>
         <PaneContext value={pane}>
           <header className={styles.top}>
             <Header report={state.report}>
@@ -115,7 +127,7 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
               />
             </Header>
             {state.hasTables !== false && <RunStrip pane={state} onFindings={() => showView("findings")} />}
-            {state.notice && <NoticeBar notice={state.notice} />}
+            <NoticeBar notice={state.notice} />
           </header>
           <PaneBody pane={state} tabs={tabs} current={current} services={services} example={examples[0]} />
         </PaneContext>

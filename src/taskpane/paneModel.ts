@@ -116,5 +116,15 @@ export interface PaneStatus {
   readonly isCurrent: boolean;
 }
 
-/** Why the workbook could not be read or written; the pane has a text for each with what to do. */
-export type FailureCode = "cell-edit" | "protected" | "hung" | "too-large" | "not-supported" | "conflict" | "unknown";
+/** Why the workbook could not be read or written, or a part of the add-in not fetched; the pane has a text for each with what to do. */
+export type FailureCode =
+  | "cell-edit"
+  | "protected"
+  | "hung"
+  | "too-large"
+  | "not-supported"
+  | "not-loaded"
+  | "conflict"
+  | "edited"
+  | "locked"
+  | "unknown";

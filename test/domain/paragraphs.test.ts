@@ -20,7 +20,7 @@ const FAMILIES: readonly Family[] = [
   { name: "Lerum", paragraphs: LERUM, pattern: /^L-[a-z]$/ },
   { name: "Timrå", paragraphs: TIMRA, pattern: /^Ti-[a-z]$/ },
   { name: "kommunallagen", paragraphs: LAW, pattern: /^KL11:\d+$/ },
-  { name: "the plausibility checks", paragraphs: PLAUSIBILITY, pattern: /^P-[a-g]$/ },
+  { name: "the plausibility checks", paragraphs: PLAUSIBILITY, pattern: /^P-[a-h]$/ },
   { name: "the add-in itself", paragraphs: ASSUMPTIONS, pattern: /^(A-[1-9]|A-1[0-9]|WB)$/ },
 ];
 const ALL: readonly (readonly [string, Paragraph])[] = Object.entries(PARAGRAPHS);

@@ -21,6 +21,15 @@ async function openBridge({ pane, page }: PreviewPage): Promise<void> {
   await pane.getByRole("img", { name: /^Trappdiagram/ }).waitFor();
 }
 
+async function keepVersion({ pane, page }: PreviewPage, name: string): Promise<void> {
+  await pane.getByRole("button", { name: "Fler val" }).click();
+  await page.getByRole("menuitem", { name: "Versioner" }).click();
+  await pane.getByRole("textbox", { name: "Versionens namn" }).fill(name);
+  await pane.getByRole("textbox", { name: "Av" }).fill("Anna Berg");
+  await page.keyboard.press("Enter");
+  await pane.getByText("Versionen är sparad.").waitFor();
+}
+
 async function choose({ pane, page }: PreviewPage, field: string, option: string): Promise<void> {
   await pane.getByRole("combobox", { name: field }).click();
   await page.getByRole("option", { name: option, exact: true }).click();
@@ -73,6 +82,37 @@ describePreview("Rambrygga i förhandsvisningen", ({ open }) => {
     await preview.showSheet("Rambrygga");
     expect(await preview.textOf("B2")).toBe("Rambrygga");
     await picture(preview, "sheet");
+    expect(preview.errors).toEqual([]);
+  });
+
+  it("[A-11] goes from the latest decision to now, per year and accumulated, to a sheet of its own", async () => {
+    const preview = await open(NARROW);
+    const { pane, page } = preview;
+    await keepVersion(preview, "Budget KF");
+    await preview.showSheet("Standardkostnader");
+    await preview.type("D2", "200 000");
+    await pane.getByRole("button", { name: "Räkna om" }).click();
+    await pane.getByText(/^\d+ celler skrevs/).waitFor();
+    await openBridge(preview);
+    await choose(preview, "Jämför med", "Senaste beslut: Budget KF");
+    await pane.getByText("Ram då").first().waitFor();
+    expect(await words(preview)).toMatch(
+      /^Hela kommunen, 2027. Belopp i tkr Ram då .* Förskola \+25 112 \+25 112 .* Ram nu/,
+    );
+    expect(await preview.axeFaults()).toEqual([]);
+    await picture(preview, "version");
+    // By keyboard to the years together, and to the sheet.
+    await pane.getByRole("combobox", { name: "Räkna" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await words(preview)).toMatch(/^Hela kommunen, 2027/);
+    await pane.getByRole("button", { name: "Till blad" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText("Bron står på bladet Rambrygga från Budget KF.").waitFor();
+    expect(await preview.textOf("B2")).toBe("Rambrygga från Budget KF");
+    await picture(preview, "version-sheet");
+    expect(await preview.axeFaults()).toEqual([]);
     expect(preview.errors).toEqual([]);
   });
 

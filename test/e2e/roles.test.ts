@@ -31,7 +31,7 @@ describePreview("Three ways in", ({ open }) => {
     const { pane } = preview;
     await chooseRole(preview, "Sektionschef");
     expect(await pane.getByRole("button", { name: /^Sektionschef / }).getAttribute("aria-pressed")).toBe("true");
-    await pane.getByRole("button", { name: "Öppna exemplet" }).click();
+    await pane.getByRole("button", { name: "Öppna ett exempel" }).click();
     await pane.getByText("Vilken enhet är din?").waitFor();
     expect(await pane.getByRole("tab").allInnerTexts()).toEqual(["Min enhet", "Mål", expect.stringMatching(/^Fynd/)]);
     await pane.getByRole("combobox", { name: "Enhet" }).selectOption("Omsorgssektionen");

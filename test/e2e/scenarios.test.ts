@@ -55,7 +55,7 @@ describePreview("Scenarier i förhandsvisningen", ({ open }) => {
     const now = await head(preview);
     expect(now).toMatch(/^Ramar 2027 som det är nu\d{3} \d{3} tkr/);
     await pane.getByRole("textbox", { name: "Prisindex" }).fill("1,5");
-    expect(await head(preview)).toMatch(/^Ramar 2027 med Prövas.*\+\d+ \d{3} tkr \(\+1,\d %\) mot nu/);
+    expect(await head(preview)).toMatch(/^Ramar 2027 med det som prövas.*\+\d+ \d{3} tkr \(\+1,\d %\) mot nu/);
     await pane.getByRole("button", { name: "Spara som…" }).click();
     await page.keyboard.type("Dyra löner");
     await page.keyboard.press("Enter");

@@ -47,6 +47,15 @@ describePreview("Versioner i förhandsvisningen", ({ open }) => {
     await pane.getByRole("button", { name: "Jämför", exact: true }).click();
     await pane.getByText(/Standardkostnad: .* → 200\s000/).waitFor();
     expect(await pane.getByText(/ramar ändrade/).count()).toBe(1);
+    expect(await pane.getByRole("heading", { name: "Standardkostnader, 1 ändring" }).count()).toBe(1);
+    await pane
+      .getByRole("button", { name: /^Förskola .*gå till cellen$/ })
+      .first()
+      .focus();
+    await preview.page.keyboard.press("Enter");
+    await preview.page.waitForFunction(() =>
+      /^F\d+$/.test(document.querySelector('[role=gridcell][tabindex="0"]')?.getAttribute("data-address") ?? ""),
+    );
     await shot(preview, "3-compared");
     expect(await preview.axeFaults()).toEqual([]);
 
@@ -60,19 +69,50 @@ describePreview("Versioner i förhandsvisningen", ({ open }) => {
     await preview.goTo("I8");
     const light = await preview.textOf("I8");
     await preview.type("E8", "290 100");
+    await pane.getByText(/^Låst \d{4}-\d\d-\d\d · underlaget har ändrats sedan dess$/).waitFor();
     await pane.getByRole("button", { name: "Räkna om" }).click();
-    await pane
-      .getByText(/^Låst .* · version Budget KF 2$/)
-      .first()
-      .waitFor();
+    await pane.getByText("Inget skrivs i tabellerna så länge. Lås upp i Versioner och försök igen.").waitFor();
+    await shot(preview, "4-refused");
+    expect(await preview.axeFaults()).toEqual([]);
+    await pane.getByText(/^Låst .* · underlaget har ändrats sedan dess$/).waitFor();
     await preview.goTo("I8");
     expect(await preview.textOf("I8")).toBe(light);
 
+    await pane.getByRole("button", { name: "Till Versioner" }).click();
+    await pane.getByRole("button", { name: "Lås upp" }).click();
+    await pane.getByText("Färgerna är upplåsta. Räkna om när du vill.").waitFor();
+    await pane.getByText("Inaktuell: 1 tabell ändrad").waitFor();
+    await pane.getByRole("button", { name: "Ångra upplåsningen" }).click();
+    await pane.getByText(/^Låst .* · underlaget har ändrats sedan dess$/).waitFor();
     await pane.getByRole("button", { name: "Lås upp" }).click();
     await pane.getByText("Färgerna är upplåsta. Räkna om när du vill.").waitFor();
     await recalculate(preview);
     await preview.goTo("I8");
     expect(await preview.textOf("I8")).toBe("● Grön");
+    expect(preview.errors).toEqual([]);
+  });
+
+  it("says at the field that a name is missing or taken, and leads there", async () => {
+    const preview = await open();
+    const { page, pane } = preview;
+    await recalculate(preview);
+    await openVersions(preview);
+    await pane.getByRole("textbox", { name: "Av" }).fill("Anna Berg");
+    // Who did the latest is offered; nobody is somebody else.
+    await pane.getByRole("textbox", { name: "Av" }).fill("");
+    await pane.getByRole("button", { name: "Spara version", exact: true }).click();
+    await pane.getByText("Ge versionen ett namn.").waitFor();
+    expect(await preview.axeFaults()).toEqual([]);
+    await page.keyboard.type("Budget KF");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Skriv ditt namn, så att det syns vem det var.").waitFor();
+    expect(await pane.getByRole("textbox", { name: "Av" }).getAttribute("aria-invalid")).toBe("true");
+    expect(await preview.axeFaults()).toEqual([]);
+    await page.keyboard.type("Anna Berg");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Versionen är sparad.").waitFor();
+    await keep(preview, "budget kf");
+    await pane.getByText("Det finns redan en version med det namnet. Välj ett annat.").waitFor();
     expect(preview.errors).toEqual([]);
   });
 
@@ -86,9 +126,13 @@ describePreview("Versioner i förhandsvisningen", ({ open }) => {
     await page.keyboard.press("Enter");
     await pane.getByRole("textbox", { name: "Versionens namn" }).focus();
     await page.keyboard.type("Nämndens förslag");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Anna Berg");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Anna Berg");
     await page.keyboard.press("Enter");
     await pane.getByText("Versionen är sparad.").waitFor();
-    await pane.getByRole("button", { name: "Ångra" }).focus();
+    await pane.getByRole("button", { name: "Ångra sparandet" }).focus();
     await page.keyboard.press("Enter");
     await pane.getByText("Ångrat: arbetsboken är som den var.").waitFor();
     expect(await pane.getByText("Nämndens förslag", { exact: true }).count()).toBe(0);
@@ -109,7 +153,8 @@ describePreview("Versioner i förhandsvisningen", ({ open }) => {
       await pane.getByRole("button", { name: "Jämför med nu" }).click();
       await pane.getByText("Inget skiljer").waitFor();
       await pane.getByRole("button", { name: "Kontrollera", exact: true }).click();
-      await pane.getByText(/^Versionen är sparad\. Stämmer/).waitFor();
+      await pane.getByText(/^Stämmer: underlaget i Budget KF/).waitFor();
+      expect(await pane.getByText("Versionen är sparad.").count()).toBe(0);
       await shot(preview, `5-${colorScheme}`);
       expect(await preview.axeFaults()).toEqual([]);
     },

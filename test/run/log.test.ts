@@ -55,10 +55,11 @@ describe("Logg: every run adds its row", () => {
     const { book, row } = await withLog();
     await recalculate({ now: NOON });
     book.type("Uppföljning", "E8", 290_100);
-    await recalculate({ now: NOON });
+    const { report } = await recalculate({ now: NOON });
     expect(row(2)[0]).toBe(2);
     expect(row(2)[3]).not.toBe(row(1)[3]);
     expect(row(2)[10]).toBe(3);
+    expect(report.written).toMatchObject({ cells: 3, tables: ["Uppföljning"] });
     book.type("Ramar", "F2", 1);
     await recalculate({ now: NOON });
     expect(row(3).slice(2, 5)).toEqual(row(2).slice(2, 5));

@@ -84,6 +84,30 @@ describe("Versioner: keep, compare, take away", () => {
   });
 });
 
+describe("Versioner: what a bridge goes from", () => {
+  it("[A-11] lists the versions newest first, and reads one as the workbook that it was", async () => {
+    const book = await withVersion();
+    await keep("Nämnden");
+    book.type("Standardkostnader", "D2", 200_000);
+    const { versions } = createPaneServices();
+    expect((await versions.list()).map(({ name }) => name)).toEqual(["Nämnden", "Budget KF"]);
+    const kept = await versions.kept("budget kf");
+    expect(kept).toMatchObject({ name: "Budget KF", unreadable: 0 });
+    expect(kept?.workbook.standardCosts[0]?.cost).toBe(158_400);
+    expect(await versions.kept("Borta")).toBeUndefined();
+  });
+
+  it("[A-11] makes the bridges from a version to now a sheet, in the same amounts as the comparison has", async () => {
+    const book = await withVersion();
+    book.type("Standardkostnader", "D2", 200_000);
+    const { versions } = createPaneServices();
+    expect((await versions.bridgeToSheet("Budget KF"))?.made).toEqual(["Rambrygga från Budget KF"]);
+    expect(book.cell("Rambrygga från Budget KF", "B2").value).toBe("Rambrygga från Budget KF");
+    expect((await versions.bridgeToSheet("Budget KF"))?.made).toEqual([]);
+    expect(await versions.bridgeToSheet("Borta")).toBeUndefined();
+  });
+});
+
 describe("Lås färgerna: a decision copy stays as it was", () => {
   it("writes nothing while locked, says so once, and runs again when unlocked", async () => {
     const book = openHosted("lindmo");
@@ -113,6 +137,105 @@ describe("Lås färgerna: a decision copy stays as it was", () => {
     await record(lock, NOW);
     expect(await record({ ...lock, what: "lock" }, NOW)).toEqual({ refusal: { kind: "alreadyLocked" } });
     expect(await record({ ...lock, what: "remove" }, NOW)).toEqual({ refusal: { kind: "versionLocked" } });
+  });
+});
+
+describe("Lås färgerna: a damaged lock holds", () => {
+  const told = async (damage: readonly [string, string]) => {
+    const book = openHosted("lindmo");
+    await record({ what: "keepAndLock", version: "Budget KF", ...ANNA }, NOW);
+    book.type("Uppföljning", "E8", 290_100);
+    book.type("Logg", ...damage);
+    const before = book.save();
+    const { report } = await recalculate();
+    expect(report.written).toBe("nothing");
+    expect(differingParts(book.save(), before)).toEqual([]);
+    const found = report.findings.find(({ finding }) => finding.code === "lock-unreadable");
+    return { book, report, found };
+  };
+
+  it("tells the word that can not be read as an error at its cell, and is unlocked in the pane", async () => {
+    const { book, report, found } = await told(["C3", "Låstt"]);
+    expect([found?.severity, found?.place?.address]).toEqual(["error", "Logg!C3"]);
+    expect(found?.message).toContain("står ”Låstt”, som inte går att läsa");
+    expect(found?.message).toContain("skulle ändra 3 celler");
+    expect(found?.message).toContain("lås upp i panelen, under Versioner");
+    expect(report.lock?.fault?.found).toBe("Låstt");
+    expect(await record({ what: "unlock", version: "", ...ANNA }, NOW)).toHaveProperty("snapshot");
+    expect(book.cell("Logg", "A4").value).toBe(3);
+    expect((await recalculate()).report.written).not.toBe("nothing");
+  });
+
+  it("tells the header that should be Händelse at the header", async () => {
+    const { found } = await told(["C1", "Händelsen"]);
+    expect([found?.severity, found?.place?.address]).toEqual(["error", "Logg!C1"]);
+    expect(found?.message).toContain("Ge kolumnen rubriken Händelse igen.");
+  });
+});
+
+describe("Versioner: what was kept has been altered or is gone", () => {
+  const wish = { before: "Budget KF", after: undefined, unit: undefined };
+  const FLAW = { version: "Budget KF" };
+
+  it("says so before what differs, when a cell of it was changed, and of the version a bridge goes from", async () => {
+    const book = await withVersion();
+    book.type("Versionsdata", "E3", '["Kommun","Annan",""]');
+    const { versions } = createPaneServices();
+    expect(await versions.compare(wish)).toMatchObject({
+      integrity: "altered",
+      flaws: [{ ...FLAW, integrity: "altered", missing: 0 }],
+      assumptions: [
+        { table: "settings", kind: "changed", before: "Annan" },
+        { table: "settings", kind: "changed", column: "explanation" },
+      ],
+    });
+    expect(await versions.kept("Budget KF")).toMatchObject({ integrity: "altered" });
+    expect((await versions.read()).versions).toMatchObject([{ integrity: "altered" }]);
+    await versions.toSheet(wish);
+    const notes = Array.from({ length: 8 }, (_, row) => String(book.cell("Jämför Budget KF", `B${row + 1}`).value));
+    expect(notes.filter((words) => words.startsWith("Det som sparades av Budget KF har ändrats"))).toHaveLength(1);
+  });
+
+  it("can not tell a row that came from one that is missing of the version: only changed cells are listed", async () => {
+    for (const [cell, content] of [
+      ["E12", "[1,"],
+      ["C12", 4_294_967_296],
+      ["C12", 1e15],
+      ["C12", -1],
+      ["C12", 1.5],
+      ["A12", "Annan"],
+    ] as const) {
+      const book = await withVersion();
+      book.type("Versionsdata", cell, content);
+      const found = await createPaneServices().versions.compare(wish);
+      expect(found).toMatchObject({ integrity: "incomplete", flaws: [{ ...FLAW, missing: 1 }], assumptions: [] });
+      expect(found?.frames.frames).toEqual([]);
+    }
+  });
+
+  it("lists nothing of a version that can not be read, but the warning alone", async () => {
+    for (const [cell, header] of [
+      ["A1", "Versionx"],
+      ["E1", "Innehåll2"],
+      ["C1", "Radx"],
+    ] as const) {
+      const book = await withVersion();
+      book.type("Versionsdata", cell, header);
+      const { versions } = createPaneServices();
+      expect(await versions.compare(wish)).toMatchObject({
+        integrity: "lost",
+        flaws: [{ ...FLAW, integrity: "lost" }],
+        assumptions: [],
+        frames: { frames: [], units: [] },
+        bridges: [],
+      });
+      expect(await versions.kept("Budget KF")).toMatchObject({ integrity: "lost" });
+    }
+  });
+
+  it("is whole as it was kept", async () => {
+    await withVersion();
+    expect(await createPaneServices().versions.compare(wish)).toMatchObject({ integrity: "whole", flaws: [] });
   });
 });
 

@@ -13,14 +13,14 @@ describe("the pane before any run", () => {
     const user = await renderPane(services);
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Se om ekonomin håller, direkt i Excel");
     expect(screen.queryByRole("button", { name: "Räkna om" })).toBeNull();
-    await user.click(button("Öppna exemplet"));
+    await user.click(button("Öppna ett exempel"));
     expect(services.asked).toEqual(["openExample granvik"]);
   });
 
   it("creates the template, says how many tables were made, and offers to compute", async () => {
     const services = fakeServices({ hasTables: false });
     const user = await renderPane(services);
-    await user.click(button("Skapa mallen"));
+    await user.click(button("Skapa mall"));
     await screen.findByText(/Mallen är skapad med 2 tabeller/);
     expect(button("Räkna om")).toBeTruthy();
     expect(shownText()).toContain("Tabellerna finns, men är inte räknade än");
@@ -33,7 +33,7 @@ describe("the pane before any run", () => {
 
   it("is in English where the language is English", async () => {
     await renderPane(fakeServices({ hasTables: false }), "en");
-    expect(button("Create the template")).toBeTruthy();
+    expect(button("Create template")).toBeTruthy();
   });
 });
 

@@ -89,7 +89,7 @@ describe("Uppföljning", () => {
     const { panel } = await open(/Uppföljning/);
     expect(panel.getByRole("button", { name: /omsorg/, expanded: true })).toBeTruthy();
     expect(shownText()).toMatch(/1 250 tkr saknas/);
-    expect(shownText()).toMatch(/Åtgärder \(2\)\+2 950/);
+    expect(shownText()).toMatch(/Åtgärder som räknas \(2\)\+2 950/);
   });
 
   it("shows a deficit's due year and how much of it is recovered", async () => {
@@ -140,7 +140,7 @@ describe("Fynd", () => {
     const findings = granvik.findings.slice(0, 1).map((one) => ({ ...one, source: "Granviks styrmodell 4.1" }));
     const user = await renderPane(fakeServices({ report: { ...granvik, findings } }));
     await user.click(screen.getByRole("tab", { name: /Fynd/ }));
-    await user.click(screen.getByRole("button", { name: "Granviks styrmodell 4.1" }));
+    expect(shownText()).toContain("Granviks styrmodell 4.1");
     expect(shownText()).not.toContain("T3.2-a");
   });
 

@@ -11,7 +11,8 @@ export const RULE: Citation = ["T3.2-e", "A-11", "A-5"];
  * Bridges from year to year accumulated: each year's is then from the year before the plan's first to its own, its parts
  * the sums of the years' parts so far. Order and number as they came.
  *
- * Source: A-11. Unknown from the first year whose own parts are unknown, or that is missing (A-5).
+ * Source: A-11. Parts are unknown from the first year whose own are, and the change too from the first year whose own is
+ * unknown, or that is missing (A-5).
  *
  * @example volume +10 in 2027 and +5 in 2028 // 2028: from 2026, volume +15
  */
@@ -30,9 +31,12 @@ export function accumulateBridges(bridges: readonly Bridge[]): readonly Bridge[]
 
 function accumulated(until: readonly Bridge[], last: Bridge, firstYear: number): Bridge {
   const start = until.find(({ year }) => year === firstYear)?.start;
-  const change = start === undefined || last.end === undefined ? undefined : sumExact([last.end, -start]);
+  const years = last.year - firstYear + 1;
+  const isUnbroken = until.filter((one) => one.change !== undefined).length === years;
+  const isWhole = isUnbroken && start !== undefined && last.end !== undefined;
+  const change = isWhole ? sumExact([last.end, -start]) : undefined;
   const parts = until.flatMap((one) => one.parts ?? []);
-  const isKnown = change !== undefined && parts.length === last.year - firstYear + 1;
+  const isKnown = change !== undefined && parts.length === years;
   return {
     ...last,
     fromYear: firstYear - 1,

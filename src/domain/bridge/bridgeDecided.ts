@@ -3,13 +3,13 @@ import { type FrameTables, indexFrameTables } from "../allocation/frameTables";
 import { sumExact } from "../amount/sumExact";
 import { firstRows } from "../groupRows";
 import { nameKey } from "../nameKey";
-import type { Frame, Outcome } from "../outcome";
+import type { Frame, FrameSum, Outcome } from "../outcome";
 import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import type { ServiceRow } from "../structureRows";
 import type { Bridge } from "./bridge";
 import { NO_AMOUNTS, remarkOf, settleAmounts } from "./bridgeAmounts";
-import { sumBridges } from "./sumBridges";
+import { type SummedScope, sumBridges } from "./sumBridges";
 import { technicalAmbition } from "./technicalAmbition";
 
 export const RULE: Citation = ["T3.2-d", "T3.2-e", "A-11", "A-5"];
@@ -33,7 +33,11 @@ export function bridgeDecided(
   });
   const years = new Set(services.filter(({ start }) => start !== undefined).map(({ year }) => year));
   const isTold = ({ year }: { readonly year: number }) => years.has(year);
-  return [...services.filter(isTold), ...sumBridges(services, frameSums.filter(isTold))];
+  return [...services.filter(isTold), ...sumBridges(services, frameSums.filter(isTold).map(asScope))];
+}
+
+function asScope({ year, unit, complete }: FrameSum): SummedScope {
+  return { year, unit, isStartWhole: complete, isEndWhole: complete };
 }
 
 function fromDecided(tables: FrameTables, service: ServiceRow, frame: Frame): Bridge {

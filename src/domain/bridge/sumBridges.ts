@@ -7,32 +7,36 @@ import { settleAmounts, sumAmounts, sumRemarks } from "./bridgeAmounts";
 
 export const RULE: Citation = ["T3.2-e", "A-11", "A-5", "A-6"];
 
+/** A sum that there is a bridge of. */
+export interface SummedScope extends Pick<FrameSum, "year" | "unit"> {
+  /** All the frames that it starts from, or comes to, are among the services' bridges. */
+  readonly isStartWhole: boolean;
+  readonly isEndWhole: boolean;
+  /** What it starts from, where that is known without them. */
+  readonly start?: number | undefined;
+}
+
 /**
  * The bridges of every unit and of the whole, for each of the sums: their services' bridges added part by part. An
  * earmarked part (Varav) is in the frame it is a part of.
  *
- * Source: A-11, A-6. Where a sum is not complete nothing is known but that it is there; where one service's parts are not
+ * Source: A-11, A-6. Of a sum that is not complete only the side that is whole is known; where one service's parts are not
  * known, nor are the sum's (A-5).
  */
-export function sumBridges(
-  services: readonly Bridge[],
-  sums: readonly Pick<FrameSum, "year" | "unit" | "complete">[],
-): readonly Bridge[] {
+export function sumBridges(services: readonly Bridge[], sums: readonly SummedScope[]): readonly Bridge[] {
   return sums.flatMap((sum) => sumOf(services, sum) ?? []);
 }
 
-function sumOf(
-  services: readonly Bridge[],
-  { year, unit, complete }: Pick<FrameSum, "year" | "unit" | "complete">,
-): Bridge | undefined {
+function sumOf(services: readonly Bridge[], sum: SummedScope): Bridge | undefined {
+  const { year, unit, isStartWhole, isEndWhole } = sum;
   const own = services.filter(
     (one) => one.year === year && one.partOf === undefined && (unit === undefined || sameName(one.unit ?? "", unit)),
   );
   const [first] = own;
   if (!first) return undefined;
   const scope = { unit, service: undefined, partOf: undefined, fromYear: first.fromYear, year };
-  const start = complete ? sumKnown(own.map((one) => one.start)) : undefined;
-  const end = complete ? sumKnown(own.map((one) => one.end)) : undefined;
+  const start = isStartWhole ? sumKnown(own.map((one) => one.start)) : sum.start;
+  const end = isEndWhole ? sumKnown(own.map((one) => one.end)) : undefined;
   const change = start === undefined || end === undefined ? undefined : sumExact([end, -start]);
   const parts = own.flatMap((one) => one.parts ?? []);
   const isKnown = change !== undefined && parts.length === own.length;

@@ -17,7 +17,7 @@ export type Allocated = Pick<Allocation, "frameSums"> & { readonly workbook: Wor
  * The bridges of units and of the whole between two sets of inputs, from those of their services. A service that has moved
  * leaves one unit and comes to another; one that has become an earmarked part leaves the sums (technical, `newService`).
  *
- * Source: A-11. A sum that is not complete in both is not known (A-5).
+ * Source: A-11. Of a sum that is not complete in one of them only the other side is known (A-5).
  */
 export function sumsBetween(
   services: readonly Bridge[],
@@ -33,7 +33,8 @@ export function sumsBetween(
     [...units.values(), undefined].map((unit) => ({
       year,
       unit,
-      complete: sides.every((side) => isWhole(side, year, unit)),
+      isStartWhole: isWhole(sides[0], year, unit),
+      isEndWhole: isWhole(sides[1], year, unit),
     })),
   );
   return sumBridges(placed, sums);

@@ -51,7 +51,9 @@ export type Condition =
       readonly fact: Fact;
       readonly label: Label;
       readonly place?: Place;
-      /** What the cell says, as it is written or as its list calls it. */
+      /** What the rule asks for: the keys of a list's words, joined by `|`, or a light. */
+      readonly wanted?: string;
+      /** What the cell says: as it is written, or its list's key; absent where it is empty. */
       readonly found?: string;
       readonly holds: boolean;
     };

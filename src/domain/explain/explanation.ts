@@ -38,14 +38,21 @@ export type NoteCode =
   | "judgedWithoutReason"
   | "ofTheTable"
   | "readFrom"
-  | "shownAsForecast";
+  | "shownAsForecast"
+  | "volumeMeasure";
 
-/** Something that belongs to the chain but is no number in it. `of` is the row's own name. */
+/** Something that belongs to the chain but is no number in it. `of` is the row's own name, or the key of a list's word. */
 export interface Note {
   readonly code: NoteCode;
   readonly of?: string;
   readonly label?: Label;
   readonly place?: Place;
+}
+
+/** A number against that of an earlier year: `step` is the change, and its parts what changed it. */
+export interface Against<S> {
+  readonly year: number;
+  readonly step: S;
 }
 
 /** Why a cell says what it says: a chain of numbers, the rules that decide a word, or both. */
@@ -55,11 +62,13 @@ export interface Explanation {
   readonly about: readonly string[];
   readonly value: ExplainedValue;
   readonly step?: Step;
+  /** What has changed since the year before: the change, and its parts. */
+  readonly against?: Against<Step>;
   readonly decision?: Decision;
   readonly notes: readonly Note[];
   readonly rules: readonly RuleId[];
   /** The paragraph of an own model's document, shown instead of the first rules. */
   readonly ownSource?: string;
-  /** The model's own document says nothing of this: the rules are lent from another's. */
-  readonly isBorrowed: boolean;
+  /** The model's own document does not say how this is reckoned: the add-in's way holds. */
+  readonly isSilent: boolean;
 }

@@ -1,21 +1,30 @@
 import type { Citation } from "../rule";
 import type { AmountUnit } from "../settings";
-import type { Explanation } from "./explanation";
+import type { Against, Explanation } from "./explanation";
 import { type ShownDecision, type ShownStep, shownCondition, shownStep } from "./shownStep";
+import { tidyStep } from "./tidyStep";
 
 export const RULE: Citation = ["A-6"];
 
 /** An explanation with the decimals that its numbers are shown with. */
-export interface ShownExplanation extends Omit<Explanation, "step" | "decision"> {
+export interface ShownExplanation extends Omit<Explanation, "step" | "against" | "decision"> {
   readonly step?: ShownStep;
+  /** The same without the lines that only repeat: see `tidyStep`. */
+  readonly tidy?: ShownStep;
+  readonly against?: Against<ShownStep>;
   readonly decision?: ShownDecision;
 }
 
 /** Chooses decimals for every number of an explanation, so that the arithmetic can be redone as shown. Source: A-6. */
-export function shownExplanation({ step, decision, ...facts }: Explanation, unit: AmountUnit): ShownExplanation {
+export function shownExplanation(
+  { step, against, decision, ...facts }: Explanation,
+  unit: AmountUnit,
+): ShownExplanation {
+  const shown = step && shownStep(step, unit);
   return {
     ...facts,
-    ...(step && { step: shownStep(step, unit) }),
+    ...(shown && { step: shown, tidy: tidyStep(shown) }),
+    ...(against && { against: { ...against, step: shownStep(against.step, unit) } }),
     ...(decision && {
       decision: decision.map(({ result, conditions }) => ({
         result,

@@ -1,5 +1,6 @@
 import type { Citation } from "../rule";
 import type { AmountUnit } from "../settings";
+import type { Place } from "../source";
 import type { Condition, Decision } from "./decision";
 import { stands } from "./decision";
 import { applyOperation } from "./evaluateStep";
@@ -13,6 +14,8 @@ export interface ShownStep extends Omit<Step, "operation"> {
   readonly decimals: number;
   /** The numbers beneath it, as they are shown, do not quite come to it. */
   readonly isRounded: boolean;
+  /** Other cells that hold the same number, since `tidyStep` left out the lines that only repeated it. */
+  readonly also?: readonly Place[];
   readonly operation?: { readonly kind: OperationKind; readonly parts: readonly ShownPart[] };
 }
 
@@ -47,17 +50,17 @@ export function shownStep(step: Step, unit: AmountUnit, decimals: number = usual
   const { operation, ...facts } = step;
   if (!operation) return { ...facts, decimals, isRounded: false };
   const { kind, parts } = operation;
+  const decimalsOf = (extra: number) => partsDecimals(step, { unit, decimals, extra });
   const more = firstThat(MOST_MORE, (extra) => {
-    const operands = parts.map(({ step: part, ...rest }) => ({
+    const each = decimalsOf(extra);
+    const operands = parts.map(({ step: part, ...rest }, index) => ({
       ...rest,
-      value: rounded(part, partDecimals(part, unit, extra)),
+      value: rounded(part, each[index] ?? 0),
     }));
     return roundTo(applyOperation(kind, operands), inDigits(step.unit, decimals)) === rounded(step, decimals);
   });
-  const shown = parts.map(({ step: part, ...rest }) => ({
-    ...rest,
-    step: shownStep(part, unit, partDecimals(part, unit, more ?? MOST_MORE)),
-  }));
+  const each = decimalsOf(more ?? MOST_MORE);
+  const shown = parts.map(({ step: part, ...rest }, index) => ({ ...rest, step: shownStep(part, unit, each[index]) }));
   return { ...facts, decimals, isRounded: more === undefined, operation: { kind, parts: shown } };
 }
 
@@ -97,6 +100,20 @@ function usualDecimals({ value, unit }: Step, amountUnit: AmountUnit): number {
   const usual = unit === "amount" && amountUnit === "mnkr" ? 1 : USUAL[unit];
   const wouldBeZero = value !== 0 && Math.abs(value) < 0.5 / 10 ** inDigits(unit, usual);
   return wouldBeZero ? usual + 2 : usual;
+}
+
+/**
+ * Decimals of an operation's parts. The largest, the smallest and the size are shown as the part that they are; what is
+ * added is shown with equally many.
+ */
+function partsDecimals(
+  { operation, unit: own }: Step,
+  { unit, decimals, extra }: { readonly unit: AmountUnit; readonly decimals: number; readonly extra: number },
+): readonly number[] {
+  const parts = operation?.parts ?? [];
+  const each = parts.map(({ step }) => partDecimals(step, unit, extra));
+  if (operation?.kind === "product" || parts.some(({ step }) => step.unit !== own)) return each;
+  return each.map(() => (operation?.kind === "sum" ? Math.max(...each) : decimals));
 }
 
 /** A number that is not reckoned further is shown whole where it can be; others with as many more as asked for. */

@@ -18,6 +18,7 @@ export type Unit = "amount" | "kr" | "persons" | "share" | "factor" | "year" | "
 /** Numbers between the cells, which have no column of their own. */
 export type StepWord =
   | "one"
+  | "ownWeight"
   | "none"
   | "krPerUnit"
   | "yearEnds"
@@ -34,6 +35,7 @@ export type StepWord =
   | "noAmbition"
   | "measures"
   | "missing"
+  | "shortfall"
   | "deficit"
   | "surplus"
   | "availableSurplus"
@@ -50,6 +52,7 @@ export type StepWord =
   | "meanScore"
   | "worstScore"
   | "limit"
+  | "minusForecastLimit"
   | "margin"
   | "targetSize"
   | "missingParts"

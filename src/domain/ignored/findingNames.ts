@@ -21,6 +21,7 @@ export const ADVICE_NAMES = {
   "plan-years-too-few": "Plan för färre än tre år",
   "scenario-without-change": "Scenario som inte ändrar något",
   "colours-locked": "Färgerna är låsta",
+  "record-cell-unreadable": "Cell i Logg eller Versioner som inte går att läsa",
   "version-data-unreadable": "Versionsdata som inte går att läsa",
   "last-year-value-left": "Föregående års värde kvar",
   "subtotal-counted": "Delsumma räknad två gånger",
@@ -30,6 +31,9 @@ export const ADVICE_NAMES = {
   "sign-mixed": "Tecken blandat",
   "age-class-missing": "Åldersklass saknas",
   "age-classes-shared": "Åldersklasser överlappar",
+  "age-between-groups": "Ålder utan målgrupp",
+  "effect-out-of-scale": "Orimligt stor effekt",
+  "measure-starts-later": "Åtgärd som startar efter sitt år",
 } as const satisfies Partial<Record<FindingCode, string>>;
 
 /** A finding that can be ignored where it is advice. */

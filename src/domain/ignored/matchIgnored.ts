@@ -47,6 +47,11 @@ export function matchIgnored<T>(
   return { kept, ignored };
 }
 
+/** Whether a row of Ignorerade fynd names a finding. Source: WB. */
+export function isNamed(row: IgnoredRow, identity: FindingIdentity | undefined): boolean {
+  return identity !== undefined && wordsOf(row) === identityWords(identity);
+}
+
 function wordsOf({ finding, table, key = "", column = "", value = "" }: IgnoredRow): string {
   return identityWords({ code: finding, table, key, column, value });
 }

@@ -40,6 +40,12 @@ export const PLAUSIBILITY = {
   "P-g": {
     document: DOCUMENT,
     paragraph: "P-g",
-    quote: "Befolkningens åldersklasser lämnar en lucka eller överlappar varandra.",
+    quote:
+      "Befolkningens åldersklasser lämnar en lucka eller överlappar varandra, eller så lämnar målgrupperna ett glapp.",
+  },
+  "P-h": {
+    document: DOCUMENT,
+    paragraph: "P-h",
+    quote: "En åtgärd startar efter det år som dess effekt räknas i.",
   },
 } as const satisfies Record<string, Paragraph>;

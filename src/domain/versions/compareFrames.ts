@@ -3,7 +3,7 @@ import { rowKey } from "../nameKey";
 import type { Citation } from "../rule";
 import { type KeptBook, type KeptRow, type KeptTable, keptCell } from "./keptBook";
 
-export const RULE: Citation = ["T3.2-e", "A-6"];
+export const RULE: Citation = ["T3.2-e", "A-6", "A-5"];
 
 /** A frame in two versions; undefined where a version has none. `difference` is the later less the earlier, where both are. */
 export interface FrameDifference {
@@ -36,14 +36,18 @@ export interface FrameComparison {
 /**
  * The frames of two versions against each other. Amounts are compared as they are, unrounded.
  *
+ * Where rows of one of them are missing (`isPartial`), what only the other has is unknown, and so are its unit's sums (A-5).
+ *
  * Source: T3.2-e, A-6. @example compareFrames(before, after).frames[0]?.difference // −1250
  */
-export function compareFrames(before: KeptBook, after: KeptBook): FrameComparison {
+export function compareFrames(before: KeptBook, after: KeptBook, isPartial = false): FrameComparison {
   const [old, fresh] = [framesIn(before), framesIn(after)];
   const keys = [...new Set([...fresh.keys(), ...old.keys()])];
   const all = keys.flatMap((key) => differenceOf(old.get(key), fresh.get(key)) ?? []);
-  const frames = all.filter((one) => one.before !== one.after);
-  const touched = new Set(frames.map(({ unit, year }) => rowKey(unit, year)));
+  const isUnknown = (one: FrameDifference) => isPartial && one.difference === undefined;
+  const frames = all.filter((one) => one.before !== one.after && !isUnknown(one));
+  const unsummable = new Set(all.filter(isUnknown).map(({ unit, year }) => rowKey(unit, year)));
+  const touched = new Set(frames.map(({ unit, year }) => rowKey(unit, year)).filter((key) => !unsummable.has(key)));
   const units = [...touched].map((key) => sumOf(all.filter(({ unit, year }) => rowKey(unit, year) === key)));
   return { frames, units: units.flatMap((one) => one ?? []) };
 }

@@ -4,7 +4,7 @@ import { compareFrames, type FrameComparison } from "./compareFrames";
 import { type KeptBook, type KeptCell, type KeptRow, type KeptTable, keptCell } from "./keptBook";
 import { columnsOf, pairRows, type RowPair, saysSame, type TablePair } from "./pairRows";
 
-export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e"];
+export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e", "A-5"];
 
 /** A cell that says something else, or a row that only one of the versions has. */
 export type AssumptionChange = CellChange | RowChange;
@@ -44,6 +44,13 @@ export interface VersionComparison {
 /** Gives the columns that together name a row of a table; none where rows may repeat. */
 export type KeyOf = (table: TableKey) => readonly string[];
 
+/** How two versions are compared. */
+export interface Comparing {
+  readonly keyOf: KeyOf;
+  /** Rows of one of them are missing: a row, or a frame, that only one of them has is then nothing to tell. */
+  readonly isPartial?: boolean;
+}
+
 /** A row without a key is named by its first cells. */
 const NAMING_CELLS = 2;
 
@@ -54,12 +61,17 @@ const NAMING_CELLS = 2;
  *
  * Source: T3.2-c, T3.2-d, T3.2-e (what a frame is computed from). Never throws.
  */
-export function compareVersions(before: KeptBook, after: KeptBook, keyOf: KeyOf): VersionComparison {
+export function compareVersions(
+  before: KeptBook,
+  after: KeptBook,
+  { keyOf, isPartial = false }: Comparing,
+): VersionComparison {
   const tables = [...new Set([...after, ...before].map(({ table }) => table))];
   const assumptions = tables
     .filter((table) => table !== "frames")
-    .flatMap((table) => changesIn({ before: tableIn(before, table), after: tableIn(after, table), key: keyOf(table) }));
-  return { assumptions, frames: compareFrames(before, after) };
+    .flatMap((table) => changesIn({ before: tableIn(before, table), after: tableIn(after, table), key: keyOf(table) }))
+    .filter(({ kind }) => !isPartial || kind === "changed");
+  return { assumptions, frames: compareFrames(before, after, isPartial) };
 }
 
 /** A version's table; one without rows where it has none. */

@@ -48,7 +48,7 @@ export interface PlacedReport {
 /** A report on a sheet of its own, which does not exist yet. */
 export function placeNew(sheet: string, { lines, page, charts = [] }: WantedReport): PlacedReport {
   const columns = page.widths.map((_, column) => column + 1);
-  const plan = planReport([], lines);
+  const plan = planReport([], lines, columns);
   return {
     sheet,
     isNew: true,
@@ -70,7 +70,7 @@ export function placeStanding(standing: StandingSheet, { lines, page, charts }: 
   const newColumns = page.widths.flatMap((_, column) => (column < known ? [] : [column]));
   const columns = [...standing.columns, ...newColumns.map((column) => standing.freeColumn + column - known)];
   const rows = standing.rows.map((row) => withBlanks(row, newColumns.length));
-  const plan = planReport(rows, lines);
+  const plan = planReport(rows, lines, columns);
   const place = { isNewSheet: false, standing: standing.charts, plan };
   return {
     sheet: standing.name,

@@ -30,7 +30,7 @@ export function Grid({ controller }: { controller: SheetController }): ReactElem
   const [isChoosing, setChoosing] = useState(false);
   const pointer = useGridPointer(controller);
   const menu = useCellMenu(controller);
-  useGridFocus(viewport, controller);
+  useGridFocus(viewport, controller, menu.isOpen);
   const drawn = useDrawnIndexes(view, shown, selection.active);
   const hover = (event: PointerEvent): void => {
     pointer.onPointerMove(event);

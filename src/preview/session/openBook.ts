@@ -9,6 +9,11 @@ import { writesWorkbook } from "./writesWorkbook";
 /** The formula engine's binary, at the address the bundler gives it. */
 const ENGINE = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
 
+/** Fetches the formula engine beforehand; every workbook that is opened from then on finds it there. */
+export async function fetchEngine(): Promise<void> {
+  await createEngine(ENGINE);
+}
+
 /**
  * Opens a workbook in the page: formulas are computed, and `Excel.run` works on it from now on, no longer on the one
  * before. Rejects when the formula engine cannot be loaded.

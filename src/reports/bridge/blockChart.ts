@@ -48,7 +48,7 @@ export interface ChartPlace {
 /**
  * The change of a block's told bridge as stacked columns: every part from where the one before ended, and last the whole
  * change. They stand on the start, not on 0 kr: beside frames of a thousand million no part of them would be seen. Undefined
- * where the parts are not known.
+ * where the parts are not known, or are nothing all of them.
  *
  * The amounts stand in the categories' names, so that a decrease reads as one. Source: A-11.
  */
@@ -58,6 +58,9 @@ export function blockChart(context: ReportContext, block: BridgeBlock, place: Ch
   if (!bars) return undefined;
   const span = BRIDGE_WORDS.span(told.fromYear, told.year);
   const drawn = bars.map((bar) => ({ bar, amounts: amountsOf(bar) }));
+  // Without what is nothing throughout: the legend says only what is seen.
+  const series = SERIES.filter(({ column }) => drawn.some(({ amounts }) => amounts[column - 1] !== 0));
+  if (series.length === 0) return undefined;
   const rows = drawn.map((one) => helperRow(context, key, one));
   const story = bars.map((bar) => labelOf(context, bar, " ")).join(", ");
   return {
@@ -68,8 +71,7 @@ export function blockChart(context: ReportContext, block: BridgeBlock, place: Ch
       type: "stackedColumn",
       rowKeys: rows.map((row) => row.key),
       categoryColumn: 0,
-      // Without what is nothing throughout: the legend says only what is seen.
-      series: SERIES.filter(({ column }) => drawn.some(({ amounts }) => amounts[column - 1] !== 0)),
+      series,
       idle: SERIES,
       numberFormat: signedFormat(told.change ?? 0, context.workbook.settings.amountUnit),
       anchor: { rowKey: `${key}/header`, ...place },

@@ -6,8 +6,11 @@ import { BRIDGE_WORDS } from "../../text/reports/bridgeWords";
 
 export const RULE: Citation = ["A-11"];
 
-/** How a block's bridges go: year by year, from the first year's start, or from what was decided for the same year. */
-export type BridgeKind = "perYear" | "accumulated" | "decided";
+/**
+ * How a block's bridges go: year by year, from the first year's start, from what was decided for the same year, or from a
+ * kept version, each year by itself or the years together.
+ */
+export type BridgeKind = "perYear" | "accumulated" | "decided" | "version" | "versionSum";
 
 /** One table of the report: a unit's bridges, or the whole's, a column for each. `key` names it on its sheet for ever. */
 export interface BridgeBlock {
@@ -23,8 +26,8 @@ export interface BridgeBlock {
 }
 
 /**
- * The tables for a kind of bridges: the whole first, then the units in their order. The first year is told of year by year
- * and against what was decided, the last where they are accumulated.
+ * The tables for a kind of bridges: the whole first, then the units in their order. The last year is told of where they are
+ * accumulated, otherwise the first in which something moved, or else the first.
  */
 export function bridgeBlocks(kind: BridgeKind, among: readonly Bridge[]): readonly BridgeBlock[] {
   const sums = among.filter(({ service }) => service === undefined);
@@ -35,7 +38,8 @@ export function bridgeBlocks(kind: BridgeKind, among: readonly Bridge[]): readon
       .filter((one) => scopeKey(one) === scope)
       .toSorted((one, other) => one.year - other.year);
     if (!first) return [];
-    const told = kind === "accumulated" ? (later.at(-1) ?? first) : first;
+    const isSum = kind === "accumulated" || kind === "versionSum";
+    const told = (isSum ? later.at(-1) : [first, ...later].find(({ change }) => change !== 0)) ?? first;
     const name = first.unit ?? BRIDGE_WORDS.whole;
     const key = first.unit === undefined ? `${kind}:whole` : `${kind}:unit:${nameKey(first.unit)}`;
     return [{ key, kind, name, bridges: [first, ...later] as const, told, among }];

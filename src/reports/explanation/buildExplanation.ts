@@ -4,7 +4,7 @@ import { type Citation, PARAGRAPHS } from "../../domain/rule";
 import type { Place } from "../../domain/source";
 import { CONTRACT_NAMES } from "../../sheets/contract/contractNames";
 import type { ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
-import { noteText, sentenceText, titleText, valueText } from "../../text/explain/explanationText";
+import { againstText, noteText, sentenceText, titleText, valueText } from "../../text/explain/explanationText";
 import type { ExplainWords } from "../../text/explain/numberText";
 import { swedishExplain } from "../../text/explain/swedishExplain";
 import { EXPLANATION_SHEET_WORDS as WORDS } from "../../text/reports/explanationSheetWords";
@@ -15,6 +15,7 @@ import { reportSheet } from "../parts/reportSheet";
 import { headingRows, note, row } from "../parts/rows";
 import { chainRows } from "./chainRows";
 import { decisionRows } from "./decisionRows";
+import { shortTitle } from "./shortTitle";
 
 export const RULE: Citation = ["WB", "A-6"];
 
@@ -36,11 +37,13 @@ export function buildExplanation(
   const shown = shownExplanation(explanation, amountUnit);
   const told: ExplainWords = { texts: swedishExplain, names: CONTRACT_NAMES, language: "sv", amountUnit };
   const title = titleText(shown, told);
-  const { step, decision, notes } = shown;
+  const { step, against, decision, notes } = shown;
+  const own: ExplainWords = { ...told, about: shown.about };
   const rows: readonly ReportRow[] = [
     row("value", [undefined, words(valueText(shown, told)), undefined, words(title), words(address)]),
-    ...(step ? chainRows(step, told, addressOf) : []),
-    ...(decision ? decisionRows(decision, told) : []),
+    ...(decision ? decisionRows(decision, own) : []),
+    ...(step ? chainRows(step, own, addressOf) : []),
+    ...(against ? [note("against", againstText(against, own))] : []),
     ...(notes.length > 0
       ? [...headingRows("notes", WORDS.notes), ...notes.map((one, index) => note(`note:${index}`, noteText(one, told)))]
       : []),
@@ -52,7 +55,7 @@ export function buildExplanation(
   return reportSheet(context, {
     report: "explanation",
     unit: address ?? title,
-    sheet: WORDS.sheet(title),
+    sheet: WORDS.sheet(shortTitle(WORDS.sheet(""), { header: headerOf(explanation), about: shown.about })),
     title,
     about: address === undefined ? [] : [address],
     orientation: "landscape",
@@ -61,12 +64,21 @@ export function buildExplanation(
   });
 }
 
+function headerOf({ target }: Explanation): string {
+  return CONTRACT_NAMES.columnHeader(target.table, target.column);
+}
+
 /** What the rules are called, the own document's paragraph where there is one. */
 export function citedName({ rules, ownSource }: Pick<Explanation, "rules" | "ownSource">): string {
   return ownSource ?? paragraphs(rules);
 }
 
-function ruleRows({ rules, ownSource }: Explanation): readonly ReportRow[] {
+function ruleRows({ rules, ownSource, isSilent }: Explanation): readonly ReportRow[] {
   const own = ownSource === undefined ? [] : [note("rule:own", ownSource)];
-  return [...own, ...rules.map((id) => note(`rule:${id}`, `${paragraphs([id])}: ”${PARAGRAPHS[id].quote}”`))];
+  const silent = isSilent ? [note("rule:silent", swedishExplain.silent)] : [];
+  return [
+    ...own,
+    ...silent,
+    ...rules.map((id) => note(`rule:${id}`, `${paragraphs([id])}: ”${PARAGRAPHS[id].quote}”`)),
+  ];
 }

@@ -1,14 +1,16 @@
 import type { ShownStep } from "../../domain/explain/shownStep";
 import type { Citation } from "../../domain/rule";
 import type { Place } from "../../domain/source";
-import type { ReportRow } from "../../sheets/report/reportSheet";
+import type { ReportCell, ReportRow } from "../../sheets/report/reportSheet";
 import { chainLines } from "../../text/explain/chainLines";
+import { labelText } from "../../text/explain/labelText";
 import type { ExplainWords } from "../../text/explain/numberText";
 import { EXPLANATION_SHEET_WORDS as WORDS } from "../../text/reports/explanationSheetWords";
 import { number, words } from "../parts/cells";
 import { headingRows, row } from "../parts/rows";
 import { headerRow } from "../parts/table";
 import { stepFormat } from "./numberFormat";
+import { stepFormula } from "./stepFormula";
 
 export const RULE: Citation = ["A-6"];
 
@@ -24,27 +26,40 @@ const COLUMNS = [
 /** How far a line is set in for each number that it is a part of. */
 const STEP_IN = "\u2003";
 
-/** The chain of an explanation, a row for each number: what it does, the number itself, what it is, its cell and source. */
+/**
+ * The chain of an explanation, a row for each number from the one explained: what it does, the number itself (a formula of
+ * the numbers beneath it, so that it can be redone in place), what it is, its cell and source.
+ */
 export function chainRows(
   step: ShownStep,
   told: ExplainWords,
   addressOf: (place: Place) => string | undefined,
 ): readonly ReportRow[] {
-  const lines = chainLines(step, told);
+  const lines = chainLines(step, told, { mostCells: Number.POSITIVE_INFINITY });
   if (lines.length === 0) return [];
   const rows = lines.map(({ key, depth, sign, label, source, place, step: own }) => {
-    const { value, unit } = own;
     const at = place && addressOf(place);
-    return row(`chain:${key}`, [
-      words(`${STEP_IN.repeat(depth)}${sign}`),
-      number(value, stepFormat(own)),
-      unitName(unit, told) === "" ? undefined : words(unitName(unit, told)),
-      words(`${STEP_IN.repeat(depth)}${label}`),
+    return row(chainKey(key), [
+      words(`${STEP_IN.repeat(depth + 1)}${sign}`),
+      ...numberCells(own, key, told),
+      words(`${STEP_IN.repeat(depth + 1)}${label}`),
       at === undefined ? undefined : words(at),
       source === "" ? undefined : words(source),
     ]);
   });
-  return [...headingRows("chain", WORDS.chain), headerRow("chain", COLUMNS), ...rows];
+  const top = row(chainKey(""), [undefined, ...numberCells(step, "", told), words(labelText(step.label, told))]);
+  return [...headingRows("chain", WORDS.chain), headerRow("chain", COLUMNS), top, ...rows];
+}
+
+/** The number and its unit. */
+function numberCells(step: ShownStep, key: string, told: ExplainWords): readonly (ReportCell | undefined)[] {
+  const unit = unitName(step.unit, told);
+  const formula = stepFormula(step, (index) => chainKey(`${key}/${index}`));
+  return [number(step.value, stepFormat(step), formula), unit === "" ? undefined : words(unit)];
+}
+
+function chainKey(key: string): string {
+  return `chain:${key}`;
 }
 
 function unitName(unit: ShownStep["unit"], { texts, amountUnit }: ExplainWords): string {

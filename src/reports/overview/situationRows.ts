@@ -1,6 +1,8 @@
 import { sameName } from "../../domain/nameKey";
 import type { ForecastResult } from "../../domain/outcome";
+import type { Period } from "../../domain/period";
 import type { UnitLight } from "../../domain/planOutcome";
+import type { Workbook } from "../../domain/rows";
 import type { Citation } from "../../domain/rule";
 import { missingForecasts } from "../../domain/year/missingForecasts";
 import type { ReportRow } from "../../sheets/report/reportSheet";
@@ -57,7 +59,9 @@ function situationColumns(context: ReportContext): readonly Column<UnitLight>[] 
   return [
     wordColumn(COMMON_WORDS.unit, ({ unit }) => unit),
     lightColumn(OVERVIEW_WORDS.overall, ({ overall }) => overall),
-    wordColumn(OVERVIEW_WORDS.decidedBy, ({ decidedBy }) => OVERVIEW_WORDS.decided[decidedBy]),
+    wordColumn(OVERVIEW_WORDS.decidedBy, (unit) =>
+      isLate(context, unit) ? OVERVIEW_WORDS.forecastMissing : OVERVIEW_WORDS.decided[unit.decidedBy],
+    ),
     lightColumn(OVERVIEW_WORDS.forecast, ({ forecast }) => forecast),
     wordColumn(OVERVIEW_WORDS.period, ({ unit }) => periodWords(context, unit, forecastOf(unit))),
     amountOf(ECONOMY_WORDS.forecast.deviation, ({ deviation }) => deviation, true),
@@ -70,13 +74,22 @@ function situationColumns(context: ReportContext): readonly Column<UnitLight>[] 
   ];
 }
 
+/** The whole is grey because the unit has not given the forecast that others have. */
+function isLate({ workbook }: ReportContext, { unit, overall, decidedBy }: UnitLight): boolean {
+  return overall === "grey" && decidedBy === "forecast" && missingOf(workbook, unit) !== undefined;
+}
+
+function missingOf(workbook: Workbook, unit: string): Period | undefined {
+  return missingForecasts(workbook).find((one) => sameName(one.unit, unit))?.debt.period;
+}
+
 /** What the forecast is for, and that the unit has not given the one that others have: `aug 2026`, `apr 2026, aug 2026 ej lämnad`. */
 function periodWords(
   { workbook, formats }: ReportContext,
   unit: string,
   forecast: ForecastResult | undefined,
 ): string | undefined {
-  const missing = missingForecasts(workbook).find((one) => sameName(one.unit, unit))?.debt.period;
+  const missing = missingOf(workbook, unit);
   const given = forecast && formats.shortPeriod(forecast.period);
   if (missing === undefined) return given;
   const absent = OVERVIEW_WORDS.notGiven(formats.shortPeriod(missing));

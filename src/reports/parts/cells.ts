@@ -1,4 +1,5 @@
 import type { Light } from "../../domain/light";
+import type { CellFormula } from "../../sheets/report/cellFormula";
 import type { ReportCell } from "../../sheets/report/reportSheet";
 import { UNKNOWN } from "../../text/reports/commonWords";
 
@@ -17,11 +18,11 @@ export function rightWords(text: string | undefined): ReportCell {
   return { kind: "words", words: text?.trim() || UNKNOWN, align: "right" };
 }
 
-/** A number with Excel's format; one that is not known is "–", never 0. */
-export function number(value: number | undefined, numberFormat: string): ReportCell {
+/** A number with Excel's format, and the formula that gives it; one that is not known is "–", never 0. */
+export function number(value: number | undefined, numberFormat: string, formula?: CellFormula): ReportCell {
   return value === undefined || !Number.isFinite(value)
     ? rightWords(undefined)
-    : { kind: "number", value, numberFormat };
+    : { kind: "number", value, numberFormat, ...(formula && { formula }) };
 }
 
 /** A light: word, shape and colour. */

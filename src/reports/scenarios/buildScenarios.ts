@@ -13,8 +13,9 @@ import { termRows } from "./termRows";
 
 export const RULE: Citation = ["A-12", "T3.2-e", "A-5"];
 
-const NAME_WIDTH = 38;
-const NUMBER_WIDTH = 19;
+const NAME_WIDTH = 44;
+/** A header with a scenario's name stands clear of its neighbour. */
+const NUMBER_WIDTH = 22;
 /** The columns of the conditions, which stand above. */
 const LEAST_NUMBERS = 6;
 

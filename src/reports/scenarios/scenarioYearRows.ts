@@ -34,7 +34,7 @@ export function scenarioYearRows(
     headerRow(key, columns),
     ...parts.map((line) => recordRow(`${key}:${keyOf(line)}`, columns, { ...line, name: nameOf(line) })),
     ...(total ? [totalRow(`${key}/total`, columns, { ...total, name: words(SCENARIO_WORDS.total) })] : []),
-    ...(room ? [recordRow(`${key}/room`, columns, { ...room, name: words(SCENARIO_WORDS.room), isRoom: true })] : []),
+    ...(room ? [recordRow(`${key}/room`, columns, { ...room, name: roomName(comparison), isRoom: true })] : []),
     ...(isWhole ? [] : [note(`${key}/incomplete`, SCENARIO_WORDS.incomplete)]),
     ...(lines.some(isPart) ? [note(`${key}/parts`, SCENARIO_WORDS.parts)] : []),
   ];
@@ -54,6 +54,11 @@ function columnsOf({ money }: ReportContext, { scenarios }: ScenarioComparison):
       ),
     ]),
   ];
+}
+
+/** What is left moves by the frames alone: of a scenario that is said. */
+function roomName({ scenarios }: ScenarioComparison): ReportCell {
+  return words(scenarios.length > 0 ? SCENARIO_WORDS.roomIn : SCENARIO_WORDS.room);
 }
 
 function isPart({ subject }: FrameLine): boolean {

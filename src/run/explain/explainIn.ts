@@ -1,6 +1,7 @@
 import { explain } from "../../domain/explain/explain";
 import type { Explanation } from "../../domain/explain/explanation";
 import type { Target } from "../../domain/explain/step";
+import type { Finding } from "../../domain/finding";
 import type { Place } from "../../domain/source";
 import { CONTRACT } from "../../sheets/contract/contract";
 import { SETTINGS } from "../../sheets/contract/settings";
@@ -60,8 +61,14 @@ function notComputed(
 ): Explained {
   const { findings } = reportOf([computed], { language, isSettled: true });
   const isAbout = ({ finding }: (typeof findings)[number]) =>
-    finding.at.table === at.table && (finding.at.row === undefined || finding.at.row === at.row);
+    finding.at.table === at.table &&
+    (finding.at.row === undefined || finding.at.row === at.row || firstRow(finding) === at.row);
   return { kind: "notComputed", at, address, findings: findings.filter(isAbout) };
+}
+
+/** The row above that the finding's row has the same key as. */
+function firstRow({ facts }: Finding): number | undefined {
+  return "firstRow" in facts ? facts.firstRow : undefined;
 }
 
 function explainInput(

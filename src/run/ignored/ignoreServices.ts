@@ -1,14 +1,15 @@
-import type { FindingIdentity } from "../../domain/ignored/matchIgnored";
+import { type FindingIdentity, isNamed } from "../../domain/ignored/matchIgnored";
 import { applyChanges } from "../../excel/applyChanges";
 import { readTables } from "../../excel/readTables";
-import { restoreAll } from "../../excel/restore";
 import { withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
+import { takeBack } from "../../excel/takeBack";
 import { type PlannedIgnored, planIgnored } from "../../sheets/ignored/planIgnored";
 import { type ReadResult, readWorkbook } from "../../sheets/reading/readWorkbook";
 import { isContractTable } from "../../sheets/tableRequest";
 import { type AppendObstacle, appendObstacle } from "../../sheets/writing/appendObstacle";
 import { planRemoval } from "../../sheets/writing/planRemoval";
+import { refuseLockedNow, refuseLockedTables } from "../log/refuseLocked";
 import type { IgnoredFinding } from "../runReport";
 
 /** What came of it: Ignorerade fynd is as asked, or why it could not be written in. */
@@ -34,7 +35,7 @@ export interface IgnoreServices {
 
 type Planned = PlannedIgnored | { readonly kind: "refused"; readonly obstacle: { readonly kind: "gone" } };
 
-/** `alone` keeps what writes from what else is under way. Errors: `WorkbookError`. */
+/** `alone` keeps what writes from what else is under way. Errors: `WorkbookError`, "locked" where the colours are. */
 export function ignoreServices(
   alone: <T>(work: () => Promise<T>) => Promise<T>,
   today: () => string = localDay,
@@ -59,7 +60,10 @@ export function ignoreServices(
     undo: () =>
       alone(async () => {
         const before = last ? [last] : [];
-        await withWorkbook((session) => restoreAll(session, before));
+        await withWorkbook(async (session) => {
+          await refuseLockedNow(session);
+          await takeBack(session, before);
+        });
         last = undefined;
       }),
   };
@@ -70,17 +74,19 @@ async function writeIgnored(
 ): Promise<{ readonly written: IgnoredWritten; readonly before: Snapshot | undefined }> {
   return withWorkbook(async (session) => {
     const read = readWorkbook(await readTables(session, { isWanted: isContractTable, isLight: () => false }));
+    refuseLockedTables(read.geometry);
     const planned = plan(read);
     if (planned.kind === "refused") return { written: planned, before: undefined };
     return { written: { kind: "written" }, before: await applyChanges(session, planned.changes) };
   });
 }
 
-/** The row must still say the same: others may have come before it since. */
-function planRestoring({ geometry, workbook }: ReadResult, { row, reason }: IgnoredFinding): Planned {
+/** The row must still name the same finding with the same reason: others may have come before it since. */
+function planRestoring({ geometry, workbook }: ReadResult, { row, reason, finding }: IgnoredFinding): Planned {
   const table = geometry.get("ignoredFindings");
   const found = workbook.ignoredFindings.find(({ at }) => at.row === row);
-  if (!table || found?.reason !== reason) return { kind: "refused", obstacle: { kind: "gone" } };
+  if (!table || !found || found.reason !== reason || !isNamed(found, finding.identity))
+    return { kind: "refused", obstacle: { kind: "gone" } };
   const obstacle = appendObstacle(table, ["finding"]);
   return obstacle ? { kind: "refused", obstacle } : { kind: "changes", changes: planRemoval(table, [row - 1]) };
 }

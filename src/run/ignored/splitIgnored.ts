@@ -34,7 +34,7 @@ export function splitIgnored(located: readonly LocatedFinding[], { read, changes
   return {
     shown: kept.map((found) => withIdentity(found, identities.get(found))),
     ignored: ignored.map(({ finding, row }) => ({
-      finding,
+      finding: withIdentity(finding, identities.get(finding)),
       row: row.at.row,
       reason: row.reason ?? "",
       ...(row.by !== undefined && { by: row.by }),

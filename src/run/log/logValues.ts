@@ -3,8 +3,9 @@ import { comparePeriods, type Period } from "../../domain/period";
 import type { Workbook } from "../../domain/rows";
 import { RULE_VERSION } from "../../domain/ruleVersion";
 import { filledRows, inputHash } from "../../sheets/log/inputHash";
-import type { LogEntry } from "../../sheets/log/logEntry";
+import { logRows } from "../../sheets/log/logRows";
 import { resultHash } from "../../sheets/log/resultHash";
+import type { Geometry } from "../../sheets/reading/tableGeometry";
 import type { Values } from "../../sheets/writing/rowResults";
 import type { Computed } from "../compute";
 import { findingsOf } from "../findingsOf";
@@ -27,9 +28,9 @@ export function logValues(computed: Computed): Values {
   };
 }
 
-/** The next number of Logg. */
-export function nextNumber(log: readonly LogEntry[]): number {
-  return 1 + log.reduce((most, { number = 0 }) => Math.max(most, number), 0);
+/** The next number of Logg: after those of all its rows, whether or not the rest of them can be read. */
+export function nextNumber(geometry: Geometry): number {
+  return 1 + logRows(geometry).reduce((most, { number = 0 }) => Math.max(most, number), 0);
 }
 
 function newestPeriod({ followUps }: Workbook): Period | undefined {

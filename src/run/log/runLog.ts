@@ -1,9 +1,10 @@
 import { RULE_VERSION } from "../../domain/ruleVersion";
 import { readLog } from "../../sheets/log/readLog";
 import type { TableGeometry } from "../../sheets/reading/tableGeometry";
+import type { Change } from "../../sheets/tableData";
 import { nextRow, planRecords } from "../../sheets/writing/planRecords";
 import { protectedSheets } from "../../sheets/writing/protectedSheets";
-import { cellsWritten } from "../cellsWritten";
+import { cellsDiffering } from "../cellsDiffering";
 import type { Computed } from "../compute";
 import { logValues, nextNumber } from "./logValues";
 
@@ -19,19 +20,19 @@ export interface RunLog {
  */
 export function createRunLog(time: number): RunLog {
   let own: { readonly row: number; readonly number: number } | undefined;
-  let cells = 0;
+  const results: Change[] = [];
   return {
     withRow(pass) {
       const table = pass.read.geometry.get("log");
       if (!table || pass.lock || table.data.mergedAddresses.length > 0) return pass;
-      cells += cellsWritten(pass.changes);
+      results.push(...pass.changes);
       const log = readLog(pass.read.geometry);
       const values = logValues(pass);
       const newest = log.findLast(({ event, row }) => event === "run" && row - 1 !== own?.row);
       const isKnown = newest?.inputHash === values.inputHash && newest?.rules === RULE_VERSION;
       if (!own && pass.changes.length === 0 && isKnown) return pass;
-      own ??= { row: nextRow(table), number: nextNumber(log) };
-      const entry = { ...values, number: own.number, time, event: "run", cellsChanged: cells };
+      own ??= { row: nextRow(table), number: nextNumber(pass.read.geometry) };
+      const entry = { ...values, number: own.number, time, event: "run", cellsChanged: cellsDiffering(results) };
       return added(pass, table, planRecords(table, [entry], { from: own.row, unit: "tkr" }));
     },
   };

@@ -17,7 +17,7 @@ export type SelectionLights =
       /** How many cells say something else and are left alone. */
       readonly left: number;
     }
-  /** The selection reaches into tables that the add-in colours itself; their Excel names. */
+  /** The selection reaches into the add-in's own tables, where a colour of another's would pass for a light; their Excel names. */
   | { readonly kind: "ours"; readonly tables: readonly string[] }
   | Exclude<Selection, { readonly kind: "range" }>;
 

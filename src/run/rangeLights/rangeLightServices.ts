@@ -1,6 +1,6 @@
-import { restoreAll } from "../../excel/restore";
 import { withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
+import { takeBack } from "../../excel/takeBack";
 import type { RangeRule } from "../../sheets/rangeLights/rangeLights";
 import { colourSelection, previewSelection, type SelectionLights } from "./colourSelection";
 
@@ -25,7 +25,7 @@ export function rangeLightServices(alone: <T>(work: () => Promise<T>) => Promise
       }),
     undo: () =>
       alone(async () => {
-        if (last) await withWorkbook((session) => restoreAll(session, last ? [last] : []));
+        if (last) await withWorkbook((session) => takeBack(session, last ? [last] : []));
         last = undefined;
       }),
   };

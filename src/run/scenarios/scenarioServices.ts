@@ -1,8 +1,9 @@
 import { applyChanges } from "../../excel/applyChanges";
 import { readTables } from "../../excel/readTables";
-import { restoreAll } from "../../excel/restore";
 import { withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
+import { takeBack } from "../../excel/takeBack";
+import { geometryOf } from "../../sheets/reading/geometryOf";
 import { readWorkbook } from "../../sheets/reading/readWorkbook";
 import {
   type PlannedScenario,
@@ -13,6 +14,7 @@ import {
 import { planScenarioRemoval } from "../../sheets/scenarios/planScenarioRemoval";
 import type { TableData } from "../../sheets/tableData";
 import { isContractTable, isLightColumn } from "../../sheets/tableRequest";
+import { refuseLockedNow, refuseLockedTables } from "../log/refuseLocked";
 
 /** What came of it: Scenarier is as asked, or why it could not be written in. */
 export type ScenarioWritten =
@@ -29,7 +31,7 @@ export interface ScenarioServices {
   undo(): Promise<void>;
 }
 
-/** `alone` keeps what writes from what else is under way. Errors: `WorkbookError`. */
+/** `alone` keeps what writes from what else is under way. Errors: `WorkbookError`, "locked" where the colours are. */
 export function scenarioServices(alone: <T>(work: () => Promise<T>) => Promise<T>): ScenarioServices {
   let last: Snapshot | undefined;
   const write = (plan: (tables: readonly TableData[]) => PlannedScenario) =>
@@ -45,7 +47,10 @@ export function scenarioServices(alone: <T>(work: () => Promise<T>) => Promise<T
     undo: () =>
       alone(async () => {
         const before = last ? [last] : [];
-        await withWorkbook((session) => restoreAll(session, before));
+        await withWorkbook(async (session) => {
+          await refuseLockedNow(session);
+          await takeBack(session, before);
+        });
         last = undefined;
       }),
   };
@@ -59,6 +64,7 @@ interface Writing {
 async function writeScenario(plan: (tables: readonly TableData[]) => PlannedScenario): Promise<Writing> {
   return withWorkbook(async (session) => {
     const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
+    refuseLockedTables(geometryOf(tables).geometry);
     const planned = plan(tables);
     if (planned.kind === "refused") return { written: planned, before: undefined };
     return { written: { kind: "written" }, before: await applyChanges(session, planned.changes) };

@@ -1,7 +1,7 @@
 import { bridgeBetween } from "../../domain/bridge/bridgeBetween";
-import { sameName } from "../../domain/nameKey";
 import type { Workbook } from "../../domain/rows";
-import { compareVersions } from "../../domain/versions/compareVersions";
+import { compareVersions, type KeyOf, type VersionComparison } from "../../domain/versions/compareVersions";
+import { type FlawedVersion, type Integrity, worstOf } from "../../domain/versions/integrity";
 import type { KeptBook } from "../../domain/versions/keptBook";
 import type { NamedComparison } from "../../domain/versions/namedComparison";
 import { ofUnit } from "../../domain/versions/ofUnit";
@@ -9,8 +9,7 @@ import { CONTRACT } from "../../sheets/contract/contract";
 import { readWorkbook } from "../../sheets/reading/readWorkbook";
 import { bookTables } from "../../sheets/versions/bookTables";
 import { keepBook } from "../../sheets/versions/keepBook";
-import { readVersionList } from "../../sheets/versions/readVersionList";
-import { readBook } from "../../sheets/versions/readVersions";
+import { readVersion } from "../../sheets/versions/readVersion";
 import type { Books } from "./readBooks";
 
 /** What to compare: two versions by name, or a version and the workbook as it stands (`after` undefined), for all or one unit. */
@@ -26,12 +25,16 @@ export interface KeptWorkbook {
   readonly workbook: Workbook;
   /** Its cells in Versionsdata that can not be read, and are not in it. */
   readonly unreadable: number;
+  /** Whether it is still what was kept: to be told before any number that is computed from it. */
+  readonly integrity: Integrity;
+  /** Its rows that are gone or can not be read. */
+  readonly missing: number;
 }
 
 /** A version as a workbook, to compute with; undefined when it is not there any more. */
 export function keptWorkbook(books: Pick<Books, "geometry">, version: string): KeptWorkbook | undefined {
   const kept = keptBook(books, version);
-  return kept && { name: kept.name, workbook: workbookOf(kept), unreadable: kept.unreadable };
+  return kept && pickKept(kept);
 }
 
 /** Compares as wished; undefined when a version is not there any more. Nothing is written. */
@@ -39,28 +42,50 @@ export function comparisonOf(books: Books, { before, after, unit }: CompareWish)
   const old = keptBook(books, before);
   const fresh = after === undefined ? now(books) : keptBook(books, after);
   if (!old || !fresh) return undefined;
-  const whole = compareVersions(old.book, fresh.book, (table) => CONTRACT[table].uniqueBy);
+  const integrity = worstOf([old.integrity, fresh.integrity]);
+  const isLost = integrity === "lost";
+  const whole = isLost
+    ? NOTHING
+    : compareVersions(old.book, fresh.book, { keyOf, isPartial: integrity === "incomplete" });
   return {
-    ...(unit === undefined ? whole : ofUnit(whole, unit, [old.book, fresh.book])),
+    ...(unit === undefined || isLost ? whole : ofUnit(whole, unit, [old.book, fresh.book])),
     before: old.name,
     after: after === undefined ? undefined : fresh.name,
     unit,
     unreadable: old.unreadable + fresh.unreadable,
-    bridges: bridgeBetween(workbookOf(old), workbookOf(fresh)),
+    integrity,
+    flaws: [...flawOf(old), ...flawOf(fresh)],
+    bridges: isLost ? [] : bridgeBetween(workbookOf(old), workbookOf(fresh)),
   };
+}
+
+/** Of a version that can not be read nothing can be said to have changed. */
+const NOTHING: VersionComparison = { assumptions: [], frames: { frames: [], units: [] } };
+
+const keyOf: KeyOf = (table) => CONTRACT[table].uniqueBy;
+
+function flawOf({ name, integrity, missing }: NamedBook): readonly FlawedVersion[] {
+  return integrity === "whole" ? [] : [{ version: name, integrity, missing }];
 }
 
 interface NamedBook {
   readonly name: string;
   readonly book: KeptBook;
   readonly unreadable: number;
+  readonly integrity: Integrity;
+  readonly missing: number;
+}
+
+function pickKept(kept: NamedBook): KeptWorkbook {
+  const { name, unreadable, integrity, missing } = kept;
+  return { name, workbook: workbookOf(kept), unreadable, integrity, missing };
 }
 
 function keptBook({ geometry }: Pick<Books, "geometry">, name: string): NamedBook | undefined {
-  const entry = readVersionList(geometry).find((one) => sameName(one.name, name));
-  if (!entry) return undefined;
-  const { book, findings } = readBook(geometry, entry.name);
-  return { name: entry.name, book, unreadable: findings.length };
+  const read = readVersion(geometry, name);
+  if (!read) return undefined;
+  const { entry, book, unreadable, integrity, missing } = read;
+  return { name: entry.name, book, unreadable, integrity, missing };
 }
 
 function workbookOf({ book }: NamedBook): Workbook {
@@ -68,5 +93,5 @@ function workbookOf({ book }: NamedBook): Workbook {
 }
 
 function now({ geometry, computed }: Books): NamedBook {
-  return { name: "", book: keepBook(geometry, computed.outcome), unreadable: 0 };
+  return { name: "", book: keepBook(geometry, computed.outcome), unreadable: 0, integrity: "whole", missing: 0 };
 }

@@ -3,8 +3,8 @@ import { RULE_VERSION } from "../../domain/ruleVersion";
 import type { TableKey } from "../../domain/source";
 import { CONTRACT } from "../../sheets/contract/contract";
 import type { LogEvent } from "../../sheets/contract/logTables";
+import { colourLock } from "../../sheets/log/colourLock";
 import { inputHash } from "../../sheets/log/inputHash";
-import { colourLock, readLog } from "../../sheets/log/readLog";
 import type { Change } from "../../sheets/tableData";
 import { tableLayout } from "../../sheets/template/tableLayout";
 import { keepBook, keptHash } from "../../sheets/versions/keepBook";
@@ -23,13 +23,23 @@ export interface RecordWish {
   readonly what: "keep" | "lock" | "keepAndLock" | "unlock" | "remove" | "startLog";
   /** The version's name: to keep, to lock (may be empty) or to remove. */
   readonly version: string;
+  /** Who does it; must be said of what is kept or locked. */
   readonly by: string;
   readonly comment: string;
 }
 
 /** Why nothing was recorded; each says what to do. */
 export type Refusal =
-  | { readonly kind: "nameMissing" | "nameTaken" | "unknownVersion" | "alreadyLocked" | "notLocked" | "versionLocked" }
+  | {
+      readonly kind:
+        | "nameMissing"
+        | "nameTaken"
+        | "byMissing"
+        | "unknownVersion"
+        | "alreadyLocked"
+        | "notLocked"
+        | "versionLocked";
+    }
   /** The results in the workbook are not those of its input: so many cells differ. */
   | { readonly kind: "notCurrent"; readonly cells: number }
   | { readonly kind: "obstacle"; readonly table: TableKey; readonly obstacle: AppendObstacle };
@@ -43,7 +53,7 @@ export function planRecorded(books: Books, wish: RecordWish, time: number): read
   const unit = computed.read.workbook.settings.amountUnit;
   const added = (table: TableKey, rows: readonly Values[]) => planAdded(geometry, { table, rows }, unit);
   const events = EVENTS[wish.what];
-  const first = nextNumber(readLog(geometry));
+  const first = nextNumber(geometry);
   const about = { ...logValues(computed), time, version: name === "" ? undefined : name, by: textOrNone(wish.by) };
   const logged = events.map((event, index) => ({ ...about, number: first + index, event }));
   return [
@@ -109,11 +119,12 @@ function keptChanges({ geometry, computed }: Books, { name, wish, time }: Kept):
 
 function refusalOf({ geometry, tables, computed }: Books, wish: RecordWish): Refusal | undefined {
   const name = wish.version.trim();
-  const lock = colourLock(readLog(geometry));
+  const lock = colourLock(geometry);
   const isKnown = readVersionList(geometry).some((one) => sameName(one.name, name));
   if (keeps(wish) && name === "") return { kind: "nameMissing" };
   if (keeps(wish) && isKnown) return { kind: "nameTaken" };
   if ((wish.what === "remove" || (wish.what === "lock" && name !== "")) && !isKnown) return { kind: "unknownVersion" };
+  if ((keeps(wish) || locks(wish)) && wish.by.trim() === "") return { kind: "byMissing" };
   if (wish.what === "remove" && lock && sameName(lock.version ?? "", name)) return { kind: "versionLocked" };
   if (wish.what === "unlock") return lock ? undefined : { kind: "notLocked" };
   if (!locks(wish)) return undefined;

@@ -1,6 +1,6 @@
+import type { TableKey } from "../../domain/source";
 import { readTables } from "../../excel/readTables";
 import type { Session } from "../../excel/session";
-import type { TableKey } from "../../domain/source";
 import { tableKeyOf } from "../../sheets/contract/contract";
 import { geometryOf } from "../../sheets/reading/geometryOf";
 import type { Geometry } from "../../sheets/reading/tableGeometry";

@@ -1,8 +1,8 @@
 import type { NamedComparison } from "../../domain/versions/namedComparison";
 import { applyChanges } from "../../excel/applyChanges";
-import { restoreAll } from "../../excel/restore";
 import { type SessionOptions, withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
+import { takeBack } from "../../excel/takeBack";
 import { buildVersionBridge } from "../../reports/bridge/buildVersionBridge";
 import { buildComparison } from "../../reports/comparison/buildComparison";
 import { reportContext } from "../../reports/parts/reportContext";
@@ -33,7 +33,8 @@ export interface VersionServices {
   replay(version?: string): Promise<Replay>;
   /** Takes the latest `record` back, as long as no run has written since. */
   undo(): Promise<void>;
-  canUndo(): boolean;
+  /** What `undo` would take back; undefined when there is nothing. */
+  undoable(): RecordWish["what"] | undefined;
   /** A run has written: what was recorded before it stays. */
   forget(): void;
 }
@@ -51,6 +52,7 @@ interface Surroundings {
 /** The services on the workbook that Office.js is connected to. Remembers what takes the latest record back. */
 export function versionServices({ alone, makeReports, onRecorded }: Surroundings): VersionServices {
   let before: readonly Snapshot[] = [];
+  let what: RecordWish["what"] | undefined;
   return {
     read: () => withWorkbook(async (session) => versionsRead(await readBooks(session))),
     record: (wish) =>
@@ -59,6 +61,7 @@ export function versionServices({ alone, makeReports, onRecorded }: Surroundings
         if ("refusal" in recorded) return recorded.refusal;
         if (recorded.snapshot) {
           before = [recorded.snapshot];
+          what = wish.what;
           onRecorded();
         }
         return undefined;
@@ -69,7 +72,8 @@ export function versionServices({ alone, makeReports, onRecorded }: Surroundings
         const comparison = await compare(wish);
         return comparison && makeReports({ build: (source) => buildComparison(reportContext(source), comparison) });
       }),
-    list: () => withWorkbook(async (session) => [...readVersionList((await readKept(session, ["versions"])).geometry)].reverse()),
+    list: () =>
+      withWorkbook(async (session) => [...readVersionList((await readKept(session, ["versions"])).geometry)].reverse()),
     kept,
     bridgeToSheet: (version) =>
       alone(async () => {
@@ -79,10 +83,10 @@ export function versionServices({ alone, makeReports, onRecorded }: Surroundings
     replay: (version) => replay(version),
     undo: () =>
       alone(async () => {
-        await withWorkbook((session) => restoreAll(session, before));
+        await withWorkbook((session) => takeBack(session, before));
         before = [];
       }),
-    canUndo: () => before.length > 0,
+    undoable: () => (before.length > 0 ? what : undefined),
     forget: () => {
       before = [];
     },

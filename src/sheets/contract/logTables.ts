@@ -1,5 +1,6 @@
 import { choice, wordsOf } from "../kinds/choice";
 import { dateTime } from "../kinds/dateTime";
+import { hash } from "../kinds/hash";
 import { count, whole } from "../kinds/numberKinds";
 import { period } from "../kinds/period";
 import { id, text } from "../kinds/text";
@@ -32,11 +33,11 @@ export const logTable = defineTable({
       note: "Körning: resultaten räknades. Låst och Upplåst: färgerna. Version: underlaget sparades, eller togs bort.",
       example: "Körning",
     }),
-    inputHash: written("Indata", id, {
+    inputHash: written("Indata", hash, {
       note: "Fingeravtryck av allt som är ifyllt i tabellerna. Samma fingeravtryck betyder samma indata.",
       example: "3f9a01c47be2",
     }),
-    resultHash: written("Resultat", id, {
+    resultHash: written("Resultat", hash, {
       note: "Fingeravtryck av allt som räknades. Samma indata och regler ger samma resultat.",
       example: "b81d5e0c2a97",
     }),

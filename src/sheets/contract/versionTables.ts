@@ -1,4 +1,5 @@
 import { dateTime } from "../kinds/dateTime";
+import { hash } from "../kinds/hash";
 import { amount, count, whole } from "../kinds/numberKinds";
 import { id, text } from "../kinds/text";
 import { year } from "../kinds/year";
@@ -20,11 +21,11 @@ export const versionsTable = defineTable({
     }),
     by: written("Av", text, { note: "Den som sparade, så som namnet skrevs i panelen.", example: "Anna Berg" }),
     comment: written("Kommentar", text, { note: "Vad versionen är.", example: "Beslut KF § 87" }),
-    inputHash: written("Indata", id, {
+    inputHash: written("Indata", hash, {
       note: "Fingeravtryck av allt som var ifyllt i arbetsboken, som i Logg.",
       example: "3f9a01c47be2",
     }),
-    keptHash: written("Underlag", id, {
+    keptHash: written("Underlag", hash, {
       note: "Fingeravtryck av det som sparades i Versionsdata. Ändras något där stämmer det inte längre.",
       example: "a07c6d31e9f4",
     }),

@@ -23,6 +23,22 @@ export interface LogEntry {
   readonly by: string | undefined;
 }
 
+/** A row of Logg as it stands: its event is undefined where it can not be read. */
+export interface LogRow extends Omit<LogEntry, "event"> {
+  readonly event: LogEvent | undefined;
+  /** What stands in the cells that the lock depends on; "" where they are empty. */
+  readonly found: Readonly<Record<LockFault["column"], string>>;
+}
+
+/** The cell, or the header, that can not be read: the colours count as locked until it can. */
+export interface LockFault {
+  readonly column: "event" | "number";
+  /** The table lacks the column. */
+  readonly isHeader: boolean;
+  /** What stands there; of a header the one that is nearest. "" for nothing. */
+  readonly found: string;
+}
+
 /** What the newest of the rows that lock and unlock says: since when, in which row, and for which version. */
 export interface ColourLock {
   readonly row: number;
@@ -33,4 +49,6 @@ export interface ColourLock {
   readonly period: string | undefined;
   readonly version: string | undefined;
   readonly by: string | undefined;
+  /** Set where Logg can not be read well enough to say that the colours are not locked. */
+  readonly fault?: LockFault;
 }

@@ -54,7 +54,8 @@ export function locateFinding(finding: Finding, geometry: Geometry): Location {
   const location = locate(finding.at, geometry);
   const table = geometry.get(finding.at.table);
   const isAboutHeader = finding.code === "misspelt-column" || finding.code === "duplicate-column";
-  if (!isAboutHeader || !table) return location;
+  const isLostLock = finding.code === "lock-unreadable" && finding.facts.isHeader;
+  if (!(isAboutHeader || isLostLock) || !table) return location;
   const index = table.data.headers.findLastIndex((header) => headerKey(header) === headerKey(finding.facts.found));
   return index < 0 ? location : { ...location, place: placeAt(table, 0, index) };
 }

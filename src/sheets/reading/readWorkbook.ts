@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding";
 import { isReviewYear } from "../../domain/review/isReviewYear";
 import type { Workbook } from "../../domain/rows";
 import { modelRowsTable } from "../contract/modelTables";
+import { checkRecords } from "../log/checkRecords";
 import type { TableData } from "../tableData";
 import { suggestionsOf } from "./asMeant";
 import { checkMeasureUnits } from "./checkMeasureUnits";
@@ -51,6 +52,7 @@ export function readWorkbook(tables: readonly TableData[]): ReadResult {
     ...references,
     ...checkMeasureUnits(geometry),
     ...findConstants(geometry),
+    ...checkRecords(geometry),
   ];
   const workbook: Workbook = { settings, model, ...recordsOf(rows), leftOut: leftOutOf(rows) };
   return { workbook, findings: onePerColumn(inTableOrder(all)), geometry };

@@ -1,5 +1,6 @@
 import type { CellContent } from "../tableData";
 import { type ArrangedRow, arrangeRows } from "./arrangeRows";
+import { writtenFormula } from "./cellFormula";
 import type { LineCell, ReportLine } from "./reportLine";
 import { keptRows, type RowStep, rowSteps } from "./rowSteps";
 import { isWords, lookCode, tagOf, tagText } from "./rowTag";
@@ -44,11 +45,17 @@ export interface PlannedCell {
  * The way from what stands on a sheet to the report as it is to be, by row key: rows in order are kept with everything the
  * user has done to them, others are moved, made or taken away. What is the user's is never lost: see `arrangeRows`.
  *
+ * `columns` are the sheet's columns of the report's, for formulas; a cell whose formula can not be written has its number.
+ *
  * Gives a plan without steps, tags and cells when the report already stands there (`isNothing`).
  */
-export function planReport(standing: readonly StandingRow[], lines: readonly ReportLine[]): ReportPlan {
+export function planReport(
+  standing: readonly StandingRow[],
+  lines: readonly ReportLine[],
+  columns: readonly (number | undefined)[] = [],
+): ReportPlan {
   const rows = taggedRows(standing);
-  const arranged = arrangeRows(rows, lines);
+  const arranged = withFormulas(arrangeRows(rows, lines), columns);
   const placed = arranged.map((row, at) => ({
     ...row,
     at,
@@ -70,6 +77,21 @@ export function planReport(standing: readonly StandingRow[], lines: readonly Rep
     lines: ours,
     rowCount: arranged.length,
   };
+}
+
+/** Formulas by where their cells are to stand. */
+function withFormulas(
+  arranged: readonly ArrangedRow[],
+  columns: readonly (number | undefined)[],
+): readonly ArrangedRow[] {
+  const rows = new Map(arranged.flatMap(({ line }, at) => (line ? [[line.key, at] as const] : [])));
+  const written = (cell: LineCell): LineCell => {
+    const formula = cell.reckoned && writtenFormula(cell.reckoned, { rows, columns });
+    return formula === undefined ? cell : { ...cell, formula };
+  };
+  return arranged.map((row) =>
+    row.line ? { ...row, line: { ...row.line, cells: row.line.cells.map((cell) => cell && written(cell)) } } : row,
+  );
 }
 
 /** Whether a plan leaves the sheet as it is. */
@@ -137,8 +159,14 @@ function cellChange(cell: LineCell | undefined, stood: TaggedRow | undefined, co
   // The user has taken the column away.
   if (stood && !standing && column < stood.cells.length) return undefined;
   const restyle = before === lookCode(cell) ? {} : { numberFormat: cell.numberFormat, look: cell.look };
-  const isSame = standing && standing.value === cell.value && standing.formula === cell.formula;
+  const isSame = standing && isSameValue(standing.value, cell) && standing.formula === cell.formula;
   if (isSame && before === lookCode(cell)) return undefined;
   const { value, formula } = cell;
   return { value, ...(formula === undefined ? {} : { formula }), ...restyle };
+}
+
+/** Excel's own arithmetic may differ in the last figures of a number that a formula gives. */
+function isSameValue(standing: CellContent, { value, formula }: LineCell): boolean {
+  if (formula === undefined || typeof standing !== "number" || typeof value !== "number") return standing === value;
+  return Math.abs(standing - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }

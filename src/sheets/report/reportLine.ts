@@ -1,6 +1,7 @@
 import type { Light } from "../../domain/light";
 import { LIGHT_LOOKS, LIGHT_WORDS } from "../lights";
 import type { CellContent } from "../tableData";
+import type { CellFormula } from "./cellFormula";
 import type { ReportChart } from "./reportChart";
 import type { ReportCell, ReportRow, ReportRowKind, ReportSheet } from "./reportSheet";
 import { markKey } from "./sheetMark";
@@ -26,6 +27,8 @@ export interface ReportLine {
 export interface LineCell {
   readonly value: CellContent;
   readonly formula?: string;
+  /** A formula whose cells are known once the rows have their places. */
+  readonly reckoned?: CellFormula;
   readonly numberFormat: string;
   readonly look: "words" | "strong" | "inner" | "right" | "number" | Light;
 }
@@ -76,7 +79,10 @@ function linesOfRow({ key, kind, cells, breakBefore, lines }: ReportRow): readon
 
 function lineCell(cell: ReportCell): LineCell {
   if (cell.kind === "words") return { ...wordsCell(cell.words), look: cell.align ?? cell.depth ?? "words" };
-  if (cell.kind === "number") return { value: cell.value, numberFormat: cell.numberFormat, look: "number" };
+  if (cell.kind === "number") {
+    const { value, numberFormat, formula } = cell;
+    return { value, numberFormat, look: "number", ...(formula && { reckoned: formula }) };
+  }
   return { value: LIGHT_WORDS[cell.light], numberFormat: LIGHT_LOOKS[cell.light].numberFormat, look: cell.light };
 }
 

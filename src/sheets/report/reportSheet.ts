@@ -1,4 +1,5 @@
 import type { Light } from "../../domain/light";
+import type { CellFormula } from "./cellFormula";
 import type { ReportChart } from "./reportChart";
 
 /** The reports that the add-in makes; those per unit make a sheet for each. */
@@ -19,7 +20,7 @@ export const REPORT_IDS = [
 export type ReportId = (typeof REPORT_IDS)[number];
 
 /** Sheets that are made where they are asked for in the pane, about what is shown there: not among the reports to choose. */
-export const ASKED_SHEET_IDS = ["explanation", "comparison"] as const;
+export const ASKED_SHEET_IDS = ["explanation", "comparison", "versionBridge"] as const;
 
 /** What a sheet of the add-in's may hold. */
 export type SheetId = ReportId | (typeof ASKED_SHEET_IDS)[number];
@@ -62,10 +63,15 @@ export interface ReportRow {
 }
 
 /**
- * A cell: words, a number with Excel's format, or a light (word, shape and colour). In a table that reads as a tree the words
+ * A cell: words, a number with Excel's format (and a formula that gives it, of other cells of the sheet), or a light (word, shape and colour). In a table that reads as a tree the words
  * of what others belong to are `strong`, and the first words of those that belong to it `inner`.
  */
 export type ReportCell =
   | { readonly kind: "words"; readonly words: string; readonly align?: "right"; readonly depth?: "strong" | "inner" }
-  | { readonly kind: "number"; readonly value: number; readonly numberFormat: string }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly numberFormat: string;
+      readonly formula?: CellFormula;
+    }
   | { readonly kind: "light"; readonly light: Light };

@@ -38,10 +38,12 @@ export function keepBook(geometry: Geometry, outcome: Outcome): KeptBook {
   return [...tables, keepFrames(outcome)];
 }
 
-/** The fingerprint of what is kept: another after any change of it. */
+/** The fingerprint of what is kept: another after any change of it, in whatever order its tables are read. */
 export function keptHash(book: KeptBook): string {
+  const order: readonly TableKey[] = [...KEPT_TABLES, "frames"];
+  const inOrder = book.toSorted((one, other) => order.indexOf(one.table) - order.indexOf(other.table));
   return fingerprint(
-    book.flatMap(({ table, columns, rows }) => [
+    inOrder.flatMap(({ table, columns, rows }) => [
       JSON.stringify([table, columns]),
       ...rows.map(({ row, cells }) => JSON.stringify([row, cells])),
     ]),

@@ -19,6 +19,8 @@ export interface VersionEntry {
   readonly budgetYear: number | undefined;
   /** In the unit that the workbook had then. */
   readonly frames: number | undefined;
+  /** How many rows it was given in Versionsdata. */
+  readonly rows: number | undefined;
 }
 
 /** The versions that are kept, in the order they stand in Versioner; a row without a name, or with one that another has, is none. */
@@ -41,7 +43,7 @@ function entryOf(table: TableGeometry, cells: readonly CellContent[], row: numbe
   };
   const count = (key: string) => {
     const content = cellOf(table, cells, key);
-    return typeof content === "number" ? content : undefined;
+    return typeof content === "number" && Number.isFinite(content) ? content : undefined;
   };
   const name = words("name");
   if (name === undefined) return undefined;
@@ -56,5 +58,6 @@ function entryOf(table: TableGeometry, cells: readonly CellContent[], row: numbe
     rules: words("rules"),
     budgetYear: count("budgetYear"),
     frames: count("frames"),
+    rows: count("rows"),
   };
 }

@@ -11,6 +11,8 @@ import type { CellContent } from "../tableData";
 /** What a version's rows in Versionsdata say, and the cells that can not be read: what stood there is left out. */
 export interface ReadBook {
   readonly book: KeptBook;
+  /** Its rows in Versionsdata, those that can not be read too. */
+  readonly lines: number;
   readonly findings: readonly Finding[];
 }
 
@@ -38,6 +40,7 @@ export function readBook(geometry: Geometry, version: string): ReadBook {
   const read = [...tables.values()].map((rows) => tableOf(rows, version));
   return {
     book: read.flatMap(({ kept }) => (kept ? [kept] : [])),
+    lines: lines.length,
     findings: read.flatMap(({ findings }) => findings),
   };
 }
@@ -68,13 +71,20 @@ function tableOf(lines: readonly Line[], version: string) {
   const kept: KeptRow[] = [];
   const findings: Finding[] = [];
   for (const { at, row, cells } of rows) {
-    const isUsable = key !== undefined && columns !== undefined && Number.isInteger(row) && cells !== undefined;
+    const isUsable = key !== undefined && columns !== undefined && isRow(row) && cells !== undefined;
     if (!isUsable || (row > 0 && cells.length !== columns.length)) findings.push(broken(at));
     else if (row > 0) kept.push({ row, cells });
   }
   kept.sort((one, other) => one.row - other.row);
   const table: KeptTable | undefined = key && columns && { table: key, columns, rows: kept };
   return { kept: table, findings };
+}
+
+/** No sheet has more rows: what says so is broken, and would be made room for. */
+const LAST_ROW = 1_048_576;
+
+function isRow(row: number): boolean {
+  return Number.isInteger(row) && row >= 0 && row <= LAST_ROW;
 }
 
 /** The cells of a row; undefined for what is no JSON array of cells. */

@@ -4,12 +4,13 @@ import { sumExact } from "../../domain/amount/sumExact";
 import { BRIDGE_PARTS, type Bridge } from "../../domain/bridge/bridge";
 import { type WaterfallBar, waterfall } from "../../domain/bridge/waterfall";
 import type { RunReport } from "../../run/runReport";
-import type { BridgeFrom } from "../../text/pane/bridgeTexts";
+import type { BridgeFrom, BridgeTexts } from "../../text/pane/bridgeTexts";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { BridgeChart, type LabelledBar } from "./BridgeChart";
 import { BridgeTable } from "./BridgeTable";
 import { bridgePlace } from "./bridgePlaces";
+import { isFromVersion } from "./bridgeSets";
 import { chartScale } from "./chartScale";
 import { scopeName } from "./scopeName";
 
@@ -34,19 +35,15 @@ export function BridgeBody({ report, from, bridge, among }: BridgeBodyProps): Re
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const t = texts.bridge;
-  const isDecided = from === "decided";
-  const startLabel = isDecided ? t.decidedFrame(bridge.year) : t.frame(bridge.fromYear);
-  const endLabel = isDecided ? t.frameNow(bridge.year) : t.frame(bridge.year);
+  const span = bridge.fromYear === bridge.year ? String(bridge.year) : `${bridge.fromYear}–${bridge.year}`;
+  const [startLabel, endLabel] = endWords(t, from, bridge);
   const labelOf = ({ key, from: low, to }: WaterfallBar): LabelledBar => {
     const part = BRIDGE_PARTS.find((one) => one === key);
     if (part) return { key, from: low, to, label: t.parts[part], amount: formats.signed(sumExact([to, -low])) };
     return { key, from: low, to, label: key === "start" ? startLabel : endLabel, amount: formats.plain(to) };
   };
   const bars = waterfall(bridge)?.map(labelOf);
-  const caption = t.caption(
-    scopeName(t, bridge),
-    isDecided ? String(bridge.year) : `${bridge.fromYear}–${bridge.year}`,
-  );
+  const caption = t.caption(scopeName(t, bridge), span);
   const story = bars?.map(({ label, amount }) => `${label} ${amount}`).join(", ") ?? "";
   const { up, down, cut } = t.legend;
   return (
@@ -72,4 +69,11 @@ export function BridgeBody({ report, from, bridge, among }: BridgeBodyProps): Re
       />
     </>
   );
+}
+
+/** What the first and the last frame are called. */
+function endWords(texts: BridgeTexts, from: BridgeFrom, { fromYear, year }: Bridge): readonly [string, string] {
+  if (isFromVersion(from)) return [texts.versionFrame, texts.versionNow];
+  if (from === "decided") return [texts.decidedFrame(year), texts.frameNow(year)];
+  return [texts.frame(fromYear), texts.frame(year)];
 }

@@ -6,7 +6,7 @@ import { type ChartScale, chartScale } from "./chartScale";
 const ROW = 25;
 const BAR = 15;
 const WIDTH = 318;
-const LABELS = 78;
+const LABELS = 92;
 const AMOUNTS = 76;
 const PLOT = WIDTH - LABELS - AMOUNTS;
 /** How long the point of a part's bar is: it points the way that the frame goes. */
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   total: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "CanvasText" } },
   up: {
-    fill: tokens.colorBrandBackground,
-    stroke: tokens.colorBrandBackground,
+    fill: tokens.colorBrandForeground1,
+    stroke: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" },
   },
   down: {

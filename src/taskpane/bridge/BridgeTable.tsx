@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { BRIDGE_PARTS, type Bridge, type BridgePart } from "../../domain/bridge/bridge";
 import { bridgeDrivers } from "../../domain/bridge/bridgeDrivers";
+import { decidedGap, isGapAlone } from "../../domain/bridge/decidedGap";
 import type { Place } from "../../domain/source";
 import { usePaneContext } from "../paneContext";
+import { ExplainAmount } from "./ExplainAmount";
 import { PlaceLink } from "./PlaceLink";
 
 const useStyles = makeStyles({
@@ -54,6 +56,7 @@ export function BridgeTable(props: BridgeTableProps): ReactElement {
     <tr className={styles.row}>
       <th scope="row" className={mergeClasses(styles.cell, styles.strong)}>
         {label}
+        <ExplainAmount bridge={bridge} place={placeOf(bridge, key)} amount={key} of={label} />
       </th>
       <td className={mergeClasses(styles.number, styles.strong)}>
         {amount === undefined ? (
@@ -89,6 +92,16 @@ export function BridgeTable(props: BridgeTableProps): ReactElement {
   );
 }
 
+/** How much of the price is only that another frame was decided than volume and price gave. */
+function DecidedGap({ bridge }: { readonly bridge: Bridge }): ReactElement | null {
+  const styles = useStyles();
+  const { texts, formats } = usePaneContext();
+  const gap = decidedGap(bridge);
+  if (gap === 0) return null;
+  const amount = `${formats.signed(gap)}\u00a0${formats.unit}`.trim();
+  return <span className={styles.quiet}>{texts.bridge.decidedGap(amount, bridge.fromYear)}</span>;
+}
+
 interface PartRowProps extends BridgeTableProps {
   readonly part: BridgePart;
   readonly amount: number;
@@ -104,7 +117,11 @@ function PartRow({ bridge, among, part, amount, placeOf }: PartRowProps): ReactE
     <tr className={styles.row}>
       <th scope="row" className={styles.cell}>
         {name}
-        <span className={styles.quiet}>{texts.bridge.meaning[part]}</span>
+        <ExplainAmount bridge={bridge} place={placeOf(bridge, part)} amount={part} of={name} />
+        {!(part === "price" && isGapAlone(bridge, unit)) && (
+          <span className={styles.quiet}>{texts.bridge.meaning[part]}</span>
+        )}
+        {part === "price" && <DecidedGap bridge={bridge} />}
         {drivers.length > 0 && (
           <ul className={styles.drivers}>
             {drivers.map((driver) => (

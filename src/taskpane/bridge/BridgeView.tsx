@@ -1,19 +1,32 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import type { Bridge } from "../../domain/bridge/bridge";
 import { roundsApart } from "../../domain/bridge/roundsApart";
 import type { RunReport } from "../../run/runReport";
+import type { VersionServices } from "../../run/versions/versionServices";
+import type { BridgeFrom } from "../../text/pane/bridgeTexts";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Section } from "../parts/Section";
 import { isExpected, PARTS } from "../problems/explanation";
 import { NotComputed } from "../problems/NotComputed";
-import { ReportProgress } from "../reporting/ReportProgress";
-import { ReportResult } from "../reporting/ReportResult";
+import { ToSheet } from "../reporting/ToSheet";
 import type { Reporting } from "../state/paneState";
 import { BridgeBody } from "./BridgeBody";
 import { BridgeChoices } from "./BridgeChoices";
-import { type BridgeChoice, bridgeSets, chosenBridge, FIRST_CHOICE } from "./bridgeSets";
+import {
+  type BridgeChoice,
+  type BridgeSets,
+  bridgeSets,
+  chosenBridge,
+  FIRST_CHOICE,
+  insteadOf,
+  isFromVersion,
+} from "./bridgeSets";
+import { NoDecided } from "./NoDecided";
+import { useKeptVersion } from "./useKeptVersion";
+import { VersionSheet } from "./VersionSheet";
+import { VersionState } from "./VersionState";
 
 const useStyles = makeStyles({
   note: {
@@ -22,7 +35,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  button: { marginTop: "14px" },
 });
 
 interface BridgeViewProps {
@@ -32,45 +44,61 @@ interface BridgeViewProps {
   readonly canReport: boolean;
   /** True while something else has the workbook. */
   readonly isBusy: boolean;
+  /** What the versions are read with, where there is anything to keep them in. */
+  readonly versions: VersionServices | undefined;
 }
 
-/** Rambrygga: what made a frame another than the year before's or the decided one, part by part. */
-export function BridgeView({ report, reporting, canReport, isBusy }: BridgeViewProps): ReactElement {
-  const styles = useStyles();
-  const { texts, actions, memory } = usePaneContext();
-  const sets = useMemo(() => bridgeSets(report), [report]);
+/** Rambrygga: what made a frame another than the year before's, a kept version's or the decided one, part by part. */
+export function BridgeView({ report, reporting, canReport, isBusy, versions }: BridgeViewProps): ReactElement {
+  const { texts, memory } = usePaneContext();
   const [choice, setChoice] = useState<BridgeChoice>(memory.bridge ?? FIRST_CHOICE);
-  const from = sets[choice.from].length > 0 ? choice.from : "perYear";
+  const kept = useKeptVersion(versions, choice.version);
+  const version = kept.reading.kind === "read" ? kept.reading.kept.workbook : undefined;
+  const sets = useMemo(() => bridgeSets(report, version), [report, version]);
+  const from = usableFrom(sets, choice.from);
   const bridge = chosenBridge(sets, { ...choice, from });
-  if (!bridge) return <NoBridge report={report} />;
+  const nearest = bridge ?? insteadOf(sets, { ...choice, from });
+  if (!nearest) return <NoBridge report={report} />;
+  const isKnown = !version || version.settings.amountUnit === report.workbook.settings.amountUnit;
   return (
-    <>
-      <Section title={texts.bridge.title}>
-        <BridgeChoices
-          sets={sets}
-          from={from}
-          bridge={bridge}
-          onChoose={(next) => {
-            memory.bridge = next;
-            setChoice(next);
-          }}
+    <Section title={texts.bridge.title}>
+      <BridgeChoices
+        sets={sets}
+        choice={{ ...choice, from }}
+        bridge={nearest}
+        versions={kept.names}
+        onChoose={(next) => {
+          memory.bridge = next;
+          setChoice(next);
+        }}
+      />
+      {from === "decided" && !bridge && <NoDecided report={report} scope={nearest} />}
+      <VersionState reading={kept.reading} report={report} hasBridge={bridge !== undefined} onAgain={kept.again} />
+      {bridge && isKnown && (
+        <>
+          <BridgeBody report={report} from={from} bridge={bridge} among={sets[from]} />
+          <Remarks bridge={bridge} />
+        </>
+      )}
+      {canReport && version && versions && bridge && (
+        <VersionSheet
+          key={choice.version}
+          services={versions}
+          version={choice.version ?? ""}
+          isBusy={isBusy || reporting.running !== undefined}
         />
-        <BridgeBody report={report} from={from} bridge={bridge} among={sets[from]} />
-        <Remarks bridge={bridge} />
-        {canReport && !reporting.running && (
-          <Button
-            className={styles.button}
-            disabled={isBusy}
-            onClick={() => actions.createReports({ reports: ["bridge"] })}
-          >
-            {texts.bridge.toSheet}
-          </Button>
-        )}
-        {reporting.running && <ReportProgress running={reporting.running} />}
-      </Section>
-      {reporting.result && <ReportResult result={reporting.result} />}
-    </>
+      )}
+      {canReport && !isFromVersion(from) && (
+        <ToSheet report="bridge" by="bridge" label={texts.bridge.toSheet} reporting={reporting} isBusy={isBusy} />
+      )}
+    </Section>
   );
+}
+
+/** What is chosen, or from the year before where there is nothing of that. */
+function usableFrom(sets: BridgeSets, from: BridgeFrom): BridgeFrom {
+  if (from === "versionSum") return sets.version.length > 0 && sets.versionSum.length === 0 ? "version" : from;
+  return from === "version" || sets[from].length > 0 ? from : "perYear";
 }
 
 function NoBridge({ report }: { readonly report: RunReport }): ReactElement {
@@ -83,17 +111,20 @@ function NoBridge({ report }: { readonly report: RunReport }): ReactElement {
   );
 }
 
-/** What stands in a part without being of its kind, and that what is shown may not add up. */
+/** What stands in a part but the price without being of its kind, and that what is shown may not add up. */
 function Remarks({ bridge }: { readonly bridge: Bridge }): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   return (
     <>
-      {bridge.remarks.map(({ kind, amount }) => (
-        <p key={kind} className={styles.note}>
-          {texts.bridge.remark[kind](formats.amount(amount))}
-        </p>
-      ))}
+      {bridge.remarks.map(
+        ({ kind, amount }) =>
+          kind !== "decidedGap" && (
+            <p key={kind} className={styles.note}>
+              {texts.bridge.remark[kind](formats.amount(amount))}
+            </p>
+          ),
+      )}
       {roundsApart(bridge, formats.rounded) && <p className={styles.note}>{texts.bridge.rounded}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isoDay } from "../../domain/day/isoDay";
 import { sameName } from "../../domain/nameKey";
 import type { Period } from "../../domain/period";
 import type { RunReport } from "../../run/runReport";
@@ -22,7 +23,7 @@ interface CollectedUnitItemProps {
   readonly report: RunReport;
   readonly collected: CollectedUnit;
   readonly period: Period;
-  /** Days since the period ended; undefined while it has not. */
+  /** Days from the end of the period to the reference day; undefined where there are none. */
   readonly days: number | undefined;
 }
 
@@ -36,7 +37,7 @@ export function CollectedUnitItem({ report, collected, period, days }: Collected
   const isRefused = model.checks["forecast-needs-measures"].severity === "error";
   const reminder = reminderText(
     collected,
-    { period, responsible, isRefused },
+    { period, responsible, isRefused, today: localDay() },
     { texts: t, debts: texts.debts, formats },
   );
   const debts: readonly DebtLine[] = [
@@ -85,4 +86,10 @@ export function CollectedUnitItem({ report, collected, period, days }: Collected
     const words = texts.debts.comment(formats.period(period));
     return { at: { ...at, column: "comment" }, words, light: "yellow" };
   }
+}
+
+/** Today by the local calendar, as an ISO day: only the letter knows a clock. */
+function localDay(): string {
+  const now = new Date();
+  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -41,7 +41,7 @@ export function CollectionView({ report }: { readonly report: RunReport }): Reac
         title={texts.followUp.recoveries}
         aside={recoveries.length > 0 ? `${texts.followUp.left}, ${formats.unit}` : undefined}
       >
-        {recoveries.length > 0 && <RecoveryList recoveries={recoveries} />}
+        {recoveries.length > 0 && <RecoveryList recoveries={recoveries} all={report.outcome.recoveries} />}
         {recoveries.length === 0 && !isLost && <p className={styles.none}>{texts.summary.noDeficits}</p>}
         {isLost && <NotComputed report={report} part={PARTS.deficits} isPartly={recoveries.length > 0} />}
       </Section>
@@ -64,7 +64,7 @@ function Forecasts({ report, collection }: ForecastsProps): ReactElement {
   const comments = units.filter((one) => one.lacksComment).length;
   const absent = units.length - given;
   const facts = [absent === 0 ? t.allIn : t.missingCount(absent), comments > 0 && t.comments(comments)];
-  const days = daysSince(period, new Date());
+  const days = report.outcome.day === undefined ? undefined : daysSince(period, report.outcome.day);
   return (
     <Section title={t.title(formats.period(period))} aside={`${texts.followUp.deviation}, ${formats.unit}`}>
       <p className={styles.figure}>{t.handedIn(formats.count(given), formats.count(units.length))}</p>

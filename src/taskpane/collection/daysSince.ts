@@ -1,11 +1,9 @@
 import { daysBetween } from "../../domain/day/daysBetween";
-import { isoDay } from "../../domain/day/isoDay";
 import { periodEnd } from "../../domain/day/periodEnd";
 import type { Period } from "../../domain/period";
 
-/** How many days ago a period ended, by the local calendar; undefined while it has not. */
-export function daysSince(period: Period, now: Date): number | undefined {
-  const today = isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const days = daysBetween(periodEnd(period), today);
+/** How many days before an ISO day a period ended; undefined where it had not. The day is the one lateness is judged by. */
+export function daysSince(period: Period, day: string): number | undefined {
+  const days = daysBetween(periodEnd(period), day);
   return days > 0 ? days : undefined;
 }

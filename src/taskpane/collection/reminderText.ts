@@ -1,4 +1,5 @@
 import type { Period } from "../../domain/period";
+import type { Debt } from "../../domain/year/debt";
 import type { CollectionTexts } from "../../text/pane/collectionTexts";
 import type { Formats } from "../../text/pane/formats";
 import type { DebtTexts } from "../../text/pane/ownUnitTexts";
@@ -11,6 +12,8 @@ interface About {
   readonly responsible: string | undefined;
   /** False where the model does not stop a forecast without measures: none are asked for then. */
   readonly isRefused: boolean;
+  /** The day it is sent, as an ISO day: what was due before it is never asked for as if it were to come. */
+  readonly today: string;
 }
 
 interface Words {
@@ -28,7 +31,7 @@ export function reminderText(unit: CollectedUnit, about: About, words: Words): s
     unit.state !== "given" && t.forecast(period),
     unit.light === "red" && about.isRefused && measuresWords(unit, period, words),
     unit.lacksComment && t.comment(period),
-    ...unit.debts.map((debt) => debtWords(debt, debts, formats).words),
+    ...unit.debts.map((debt) => debtWords(passed(debt, about.today), debts, formats).words),
   ].filter((line) => line !== false);
   if (asked.length === 0) return undefined;
   const hello = about.responsible === undefined ? t.helloAll : t.hello(about.responsible);
@@ -39,4 +42,9 @@ function measuresWords({ forecast }: CollectedUnit, period: string, { texts, for
   const missing = forecast?.remaining;
   const t = texts.reminder;
   return missing === undefined ? t.uncoveredUnknown(period) : t.uncovered(formats.amount(missing), period);
+}
+
+/** A debt whose day has passed since the reference day is late in a letter, whatever it is in the workbook. */
+function passed(debt: Debt, today: string): Debt {
+  return "isLate" in debt && debt.due < today ? { ...debt, isLate: true } : debt;
 }

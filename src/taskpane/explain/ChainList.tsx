@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Place } from "../../domain/source";
+import { cellRanges } from "../../text/explain/cellRanges";
 import type { ChainLine } from "../../text/explain/chainLines";
 import { usePaneContext } from "../paneContext";
-import { cellRanges } from "./cellRanges";
+import { ExplainLink } from "./ExplainLink";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   sign: { textAlign: "center", color: tokens.colorNeutralForeground3 },
   first: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   number: { fontWeight: tokens.fontWeightSemibold, minHeight: "24px", whiteSpace: "nowrap" },
-  label: { minWidth: 0, overflowWrap: "anywhere" },
+  label: { minWidth: 0, overflowWrap: "anywhere", textAlign: "left" },
   quiet: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
-  explain: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
 });
 
 /** How far a line is set in for each number that it is a part of; at 350 pixels no further than four. */
@@ -42,8 +42,7 @@ export function ChainList({ lines, addressOf }: ChainListProps): ReactElement {
           <div>
             <div className={styles.first}>
               <LineNumber line={line} addressOf={addressOf} />
-              <span className={styles.label}>{line.label}</span>
-              <LineExplain line={line} />
+              <LineLabel line={line} />
             </div>
             <LineSource line={line} addressOf={addressOf} />
           </div>
@@ -79,27 +78,22 @@ function LineNumber({ line, addressOf }: LineProps): ReactElement {
 /** Where the number stands, and where it comes from. */
 function LineSource({ line, addressOf }: LineProps): ReactElement | null {
   const styles = useStyles();
-  const address = line.cells
-    ? cellRanges(line.cells.flatMap((place) => addressOf(place) ?? []))
-    : line.place && addressOf(line.place);
-  const told = [address, line.source].filter((part) => part !== undefined && part !== "").join(" · ");
+  const { place, also = [], cells = [...(place ? [place] : []), ...also] } = line;
+  const addresses = cellRanges(cells.flatMap((one) => addressOf(one) ?? []));
+  const told = [addresses, line.source].filter((part) => part !== "").join(" · ");
   return told === "" ? null : <span className={styles.quiet}>{told}</span>;
 }
 
-function LineExplain({ line }: { readonly line: ChainLine }): ReactElement | null {
+/** What the number is; of one that was computed it leads to how. */
+function LineLabel({ line }: { readonly line: ChainLine }): ReactElement {
   const styles = useStyles();
-  const { texts, actions, explaining } = usePaneContext();
+  const { actions, explaining } = usePaneContext();
   const { target, label, number } = line;
   const { start } = explaining;
-  if (!target || !start) return null;
+  if (!target || !start) return <span className={styles.label}>{label}</span>;
   return (
-    <Link
-      as="button"
-      className={styles.explain}
-      aria-label={texts.explain.explainOf(`${label} ${number}`)}
-      onClick={() => actions.attempt(() => start.within(target))}
-    >
-      {texts.explain.explain}
-    </Link>
+    <ExplainLink of={`${label}: ${number}`} onClick={() => actions.attempt(() => start.within(target))}>
+      {label}
+    </ExplainLink>
   );
 }

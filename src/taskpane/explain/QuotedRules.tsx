@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Explanation } from "../../domain/explain/explanation";
-import { PARAGRAPHS } from "../../domain/rule";
+import { PARAGRAPHS, type RuleId } from "../../domain/rule";
 import { explainTextsFor } from "../../text/explain/explainTextsFor";
 import { usePaneContext } from "../paneContext";
+import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { citedAs } from "./citedAs";
 
 const useStyles = makeStyles({
-  rule: { margin: "0 0 10px" },
+  rule: { margin: "0 0 6px" },
   quote: {
     margin: "0 0 2px",
     padding: "2px 10px",
@@ -16,27 +17,38 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   name: { paddingLeft: "12px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  borrowed: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  note: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
 });
 
-/** The paragraphs that the number rests on, in the documents' own words, each with its name and id. */
+/** The paragraph that the number rests on, in the document's own words, with its name and id; others are a press away. */
 export function QuotedRules({ explanation }: { readonly explanation: Explanation }): ReactElement {
   const styles = useStyles();
   const { texts, language } = usePaneContext();
-  const { rules, ownSource, isBorrowed } = explanation;
-  const [first] = rules;
+  const { rules, ownSource, isSilent } = explanation;
+  const [first, ...others] = rules;
   return (
     <Section title={texts.explain.rules}>
-      {ownSource !== undefined && <p className={styles.borrowed}>{ownSource}</p>}
-      {isBorrowed && first && (
-        <p className={styles.borrowed}>{explainTextsFor(language).borrowed(PARAGRAPHS[first].document)}</p>
+      {ownSource !== undefined && <p className={styles.note}>{ownSource}</p>}
+      {isSilent && <p className={styles.note}>{explainTextsFor(language).silent}</p>}
+      {first && <Quoted id={first} />}
+      {others.length > 0 && (
+        <Disclosure summary={texts.explain.moreRules(others.length)}>
+          {others.map((id) => (
+            <Quoted key={id} id={id} />
+          ))}
+        </Disclosure>
       )}
-      {rules.map((id) => (
-        <figure key={id} className={styles.rule} lang="sv">
-          <blockquote className={styles.quote}>{`”${PARAGRAPHS[id].quote}”`}</blockquote>
-          <figcaption className={styles.name}>{citedAs(id)}</figcaption>
-        </figure>
-      ))}
     </Section>
+  );
+}
+
+function Quoted({ id }: { readonly id: RuleId }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePaneContext();
+  return (
+    <figure className={styles.rule} lang="sv">
+      <blockquote className={styles.quote}>{`”${PARAGRAPHS[id].quote}”`}</blockquote>
+      <figcaption className={styles.name}>{citedAs(id, texts)}</figcaption>
+    </figure>
   );
 }

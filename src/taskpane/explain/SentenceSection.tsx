@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { shownExplanation } from "../../domain/explain/shownExplanation";
 import type { ExplainedCell } from "../../run/explain/explained";
 import { sentenceText } from "../../text/explain/explanationText";
@@ -31,6 +31,14 @@ export function SentenceSection({ explained, services }: SentenceSectionProps): 
   const sentence = useRef<HTMLParagraphElement>(null);
   const [told, setTold] = useState("");
   const [made, setMade] = useState<ReportSheets | undefined>();
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (told !== "") answer.current?.scrollIntoView({ block: "nearest" });
+  }, [told]);
+  const forget = () => {
+    setMade(undefined);
+    setTold("");
+  };
   const t = texts.explain;
   const text = sentenceText(
     shownExplanation(explanation, amountUnit),
@@ -40,7 +48,14 @@ export function SentenceSection({ explained, services }: SentenceSectionProps): 
   const copy = async () => setTold((await copyText(text, sentence.current)) ? t.copied : t.copyByHand);
   const toSheet = () =>
     actions.attempt(async () => {
-      setMade(await services.explaining?.toSheet(explanation.target));
+      setTold("");
+      const sheets = await services.explaining?.toSheet(explanation.target);
+      setMade(sheets);
+      if (!sheets) return;
+      actions.sheetsMade(sheets, "explain");
+      setTold(madeWords(sheets));
+      const [sheet] = [...sheets.made, ...sheets.remade];
+      if (sheet !== undefined) actions.showSheet(sheet);
     });
   return (
     <Section title={t.sentence}>
@@ -57,10 +72,12 @@ export function SentenceSection({ explained, services }: SentenceSectionProps): 
           </Button>
         )}
       </div>
-      <p className={styles.told} role="status">
-        {made ? madeWords(made) : told}
-      </p>
-      {made && <SheetLinks made={made} />}
+      <div ref={answer}>
+        <p className={styles.told} role="status">
+          {told}
+        </p>
+        {made && <SheetLinks made={made} onUndone={forget} />}
+      </div>
     </Section>
   );
 
@@ -71,10 +88,19 @@ export function SentenceSection({ explained, services }: SentenceSectionProps): 
   }
 }
 
-function SheetLinks({ made }: { readonly made: ReportSheets }): ReactElement {
+interface SheetLinksProps {
+  readonly made: ReportSheets;
+  readonly onUndone: () => void;
+}
+
+function SheetLinks({ made, onUndone }: SheetLinksProps): ReactElement {
   const styles = useStyles();
   const { texts, actions } = usePaneContext();
   const sheets = [...made.made, ...made.remade];
+  const undo = () => {
+    onUndone();
+    actions.undoReports();
+  };
   return (
     <>
       {sheets.map((sheet) => (
@@ -83,7 +109,7 @@ function SheetLinks({ made }: { readonly made: ReportSheets }): ReactElement {
         </Link>
       ))}
       {sheets.length > 0 && (
-        <Link as="button" className={styles.sheet} onClick={actions.undoReports}>
+        <Link as="button" className={styles.sheet} onClick={undo}>
           {texts.reports.undo}
         </Link>
       )}

@@ -1,9 +1,12 @@
 import { PARAGRAPHS, type RuleId } from "../../domain/rule";
+import type { Texts } from "../../text/pane/texts";
+import { documentName } from "../parts/documentName";
 
 /** A paragraph by its document, number and id: `Tranemo styrmodell 3.2 · T3.2-c`; an assumption's paragraph is its id. */
-export function citedAs(id: RuleId): string {
+export function citedAs(id: RuleId, texts: Pick<Texts, "assumptions">): string {
   const { document, paragraph } = PARAGRAPHS[id];
-  return paragraph === id ? `${document} ${id}` : `${document} ${paragraph} · ${id}`;
+  const name = documentName(document, texts);
+  return paragraph === id ? `${name} ${id}` : `${name} ${paragraph} · ${id}`;
 }
 
 /** The same for several, as the sentence to paste names them: each document's paragraphs once. */

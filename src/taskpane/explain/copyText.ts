@@ -9,7 +9,16 @@ export async function copyText(text: string, shown: HTMLElement | null): Promise
   } catch {
     if (shown) select(shown);
     // Deprecated, but the only way where a pane's frame has no permission for the clipboard.
+    return copySelected();
+  }
+}
+
+/** A web view may lack the command altogether. */
+function copySelected(): boolean {
+  try {
     return document.execCommand("copy");
+  } catch {
+    return false;
   }
 }
 

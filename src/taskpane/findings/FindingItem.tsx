@@ -16,8 +16,14 @@ const useStyles = makeStyles({
     borderLeft: "3px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     scrollMarginTop: "104px",
+    // A contrast theme draws even what is transparent.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorCompoundBrandStroke },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   address: {
     minWidth: "24px",
@@ -43,7 +49,7 @@ interface FindingItemProps {
   readonly onGoTo: () => void;
 }
 
-/** One finding: what is wrong and what to do, where, and why it matters. */
+/** One finding: where, what is wrong, why it matters, and what to do. */
 export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, language } = usePaneContext();
@@ -74,8 +80,8 @@ export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): R
         )}
       </div>
       <p className={styles.what}>{text.what}</p>
-      <p className={styles.action}>{text.action}</p>
       <Rules rules={finding.rules} source={finding.source} table={table} why={text.why} />
+      <p className={styles.action}>{text.action}</p>
       <IgnoreFinding finding={finding} />
     </li>
   );

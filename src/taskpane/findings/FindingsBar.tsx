@@ -69,7 +69,7 @@ export function FindingsBar({ counts, filter, onFilter, current, total, onStep }
           icon={<ChevronUp20Regular />}
           aria-label={t.previous}
           title={t.previous}
-          disabled={total === 0}
+          disabledFocusable={total === 0}
           onClick={() => onStep(-1)}
         />
         <Button
@@ -78,7 +78,7 @@ export function FindingsBar({ counts, filter, onFilter, current, total, onStep }
           icon={<ChevronDown20Regular />}
           aria-label={t.next}
           title={t.next}
-          disabled={total === 0}
+          disabledFocusable={total === 0}
           onClick={() => onStep(1)}
         />
       </div>

@@ -6,27 +6,31 @@ import { usePaneContext } from "../paneContext";
 import { ruleNames } from "./ruleNames";
 
 const useStyles = makeStyles({
+  line: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
   button: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "4px",
+    display: "inline",
     minHeight: "24px",
     padding: "3px 0",
     border: "none",
     background: "transparent",
     color: tokens.colorNeutralForeground3,
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontSize: "inherit",
+    lineHeight: "inherit",
     textAlign: "left",
     cursor: "pointer",
     borderRadius: tokens.borderRadiusSmall,
     ":hover": { color: tokens.colorBrandForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { flexShrink: 0, marginTop: "2px" },
+  chevron: { marginRight: "3px", verticalAlign: "-1px" },
   open: { transform: "rotate(90deg)" },
-  why: { margin: "2px 0 6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   quote: {
     margin: "2px 0 4px",
     padding: "4px 10px",
@@ -46,41 +50,53 @@ interface RulesProps {
   readonly why: string;
 }
 
-/** Why a finding matters: its rules by document and paragraph; one click away the reason and the paragraphs' own words. */
+/** Why a finding matters, in a sentence and by its rules' paragraphs, whose own words are one click away. */
 export function Rules({ rules, source, table, why }: RulesProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const isOurs = source === undefined && rules.some((rule) => rule.id === "WB");
-  const documents = source ?? ruleNames(rules.filter((rule) => rule.id !== "WB")).join(", ");
-  const does = isOpen ? texts.findings.hideQuote : texts.findings.showQuote;
+  const documents =
+    source ??
+    ruleNames(
+      rules.filter((rule) => rule.id !== "WB"),
+      texts,
+    ).join(", ");
+  const name = (
+    <>
+      {isOurs && texts.findings.howTable(table)}
+      {isOurs && documents !== "" && ", "}
+      <span lang="sv">{documents}</span>
+    </>
+  );
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        title={does}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <ChevronRight12Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden="true" />
-        <span>
-          {isOurs && texts.findings.howTable(table)}
-          {isOurs && documents !== "" && ", "}
-          <span lang="sv">{documents}</span>
-        </span>
-      </button>
+      <p className={styles.line}>
+        {why}{" "}
+        {source === undefined ? (
+          <button
+            type="button"
+            className={styles.button}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            title={isOpen ? texts.findings.hideQuote : texts.findings.showQuote}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <ChevronRight12Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden="true" />
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </p>
       {isOpen && (
         <div id={id}>
-          <p className={styles.why}>{why}</p>
-          {source === undefined &&
-            rules.map((rule) => (
-              <blockquote key={rule.id} className={styles.quote} lang="sv">
-                {`”${rule.quote}”`}
-              </blockquote>
-            ))}
+          {rules.map((rule) => (
+            <blockquote key={rule.id} className={styles.quote} lang="sv">
+              {`”${rule.quote}”`}
+            </blockquote>
+          ))}
         </div>
       )}
     </>

@@ -50,7 +50,7 @@ export function FollowUpView({ report }: { readonly report: RunReport }): ReactE
       )}
       {recoveries.length > 0 && (
         <Section title={texts.followUp.recoveries} aside={`${texts.followUp.left}, ${formats.unit}`}>
-          <RecoveryList recoveries={recoveries} />
+          <RecoveryList recoveries={recoveries} all={report.outcome.recoveries} />
         </Section>
       )}
     </>

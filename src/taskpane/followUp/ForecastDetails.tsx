@@ -60,7 +60,9 @@ export function ForecastDetails({ forecast, measures, next }: ForecastDetailsPro
           { label: t.remaining, value: shown(forecast.remaining, formats.plain), isSum: true },
         ]}
       />
-      {isBlocked && <p className={styles.rule}>{gate.rule(gradeNames(model.checks["forecast-needs-measures"]))}</p>}
+      {isBlocked && (
+        <p className={styles.rule}>{gate.rule(gradeNames(model.checks["forecast-needs-measures"], texts))}</p>
+      )}
       {isBlocked && (
         <Button className={styles.add} size="small" onClick={() => actions.goTo(next)}>
           {t.addMeasure}

@@ -67,7 +67,7 @@ export function RecoveryItem({ recovery, row }: RecoveryItemProps): ReactElement
           { label: t.left, value: formats.amount(recovery.remaining), isSum: true },
         ]}
       />
-      <p className={styles.rule}>{t.recoveryRule(gradeNames(model.checks["deficit-overdue"]))}</p>
+      <p className={styles.rule}>{t.recoveryRule(gradeNames(model.checks["deficit-overdue"], texts))}</p>
       <ExplainButton target={{ table: "recoveries", row, column: "remaining" }} of={name} />
       <RowLink place={recovery.at} of={name} />
     </Disclosure>

@@ -10,15 +10,22 @@ const useStyles = makeStyles({
 
 const URGENCY: Readonly<Record<RecoveryState, number>> = { overdue: 0, open: 1, recovered: 2, exempted: 2 };
 
+interface RecoveryListProps {
+  /** Those that are shown. */
+  readonly recoveries: readonly Recovery[];
+  /** All that the run gave: their order is that of the rows of Återhämtning. */
+  readonly all: readonly Recovery[];
+}
+
 /** Deficits and their recovery, overdue ones first, then by when they are due (T3.2-b). */
-export function RecoveryList({ recoveries }: { readonly recoveries: readonly Recovery[] }): ReactElement {
+export function RecoveryList({ recoveries, all }: RecoveryListProps): ReactElement {
   const styles = useStyles();
   const ordered = recoveries.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || a.dueYear - b.dueYear);
   return (
     <ul className={styles.list}>
       {ordered.map((recovery) => (
         <li key={`${recovery.unit} ${recovery.originYear}`} className={styles.item}>
-          <RecoveryItem recovery={recovery} row={recoveries.indexOf(recovery) + 1} />
+          <RecoveryItem recovery={recovery} row={all.indexOf(recovery) + 1} />
         </li>
       ))}
     </ul>

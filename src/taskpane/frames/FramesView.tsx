@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
-import { FrameBars } from "../charts/FrameBars";
+import { FrameLines } from "../charts/FrameLines";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Section } from "../parts/Section";
@@ -76,7 +76,7 @@ export function FramesView({ report }: { readonly report: RunReport }): ReactEle
         {isWide && <p className={styles.note}>{texts.frames.amountsIn(formats.unit)}</p>}
         {roundsUnevenly(tree, formats.rounded) && <p className={styles.note}>{texts.frames.rounding}</p>}
       </div>
-      <FrameBars outcome={outcome} />
+      <FrameLines outcome={outcome} />
     </>
   );
 }

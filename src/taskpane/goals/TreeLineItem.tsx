@@ -1,9 +1,11 @@
 import { FlatTreeItem, makeStyles, mergeClasses, TreeItemLayout, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
+import { ExplainIcon } from "../explain/ExplainIcon";
 import { usePaneContext } from "../paneContext";
 import { LineBody } from "./lines/LineBody";
 import { LineLink } from "./lines/LineLink";
 import { LineSign } from "./lines/LineSign";
+import { lineResult } from "./lines/lineResult";
 import { lineTarget } from "./lines/lineTarget";
 import type { TreeLine } from "./tree/treeLines";
 
@@ -19,16 +21,19 @@ const useStyles = makeStyles({
   /** As high as the first line of words. */
   sign: { display: "flex", alignItems: "center", height: "26px", paddingRight: "4px" },
   expand: { height: "26px" },
+  /** Under each other: a line is two rows or more, and words need the width. */
+  aside: { display: "flex", flexDirection: "column" },
   leaf: { cursor: "pointer" },
 });
 
-/** One line as a tree item, leading to its row or its finding. */
+/** One line as a tree item, leading to its row or its finding; Shift+Enter to how its light comes about. */
 export function TreeLineItem({ line }: { readonly line: TreeLine }): ReactElement {
   const styles = useStyles();
-  const { actions, showFinding } = usePaneContext();
+  const { actions, explain, showFinding } = usePaneContext();
   const { node, level, position, siblings, above } = line;
   const isBranch = node.children.length > 0;
   const target = lineTarget(node.content);
+  const result = lineResult(node.content);
   const go = () => {
     if (target?.kind === "finding") showFinding(target.finding);
     else if (target) actions.goTo(target.place);
@@ -36,7 +41,8 @@ export function TreeLineItem({ line }: { readonly line: TreeLine }): ReactElemen
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.target !== event.currentTarget || !target) return;
     event.preventDefault();
-    go();
+    if (event.shiftKey && result && explain) explain(result.target);
+    else go();
   };
   return (
     <FlatTreeItem
@@ -47,6 +53,7 @@ export function TreeLineItem({ line }: { readonly line: TreeLine }): ReactElemen
       aria-posinset={position}
       aria-setsize={siblings}
       {...(above !== undefined && { parentValue: above })}
+      {...(result && explain && { "aria-keyshortcuts": "Shift+Enter" })}
       onKeyDown={onKeyDown}
       {...(!isBranch && { onClick: go })}
     >
@@ -56,7 +63,12 @@ export function TreeLineItem({ line }: { readonly line: TreeLine }): ReactElemen
         iconBefore={{ className: styles.sign, children: <LineSign content={node.content} /> }}
         {...(isBranch && { expandIcon: { className: styles.expand } })}
         main={{ className: styles.main }}
-        aside={target ? <LineLink target={target} onGo={go} /> : null}
+        aside={
+          <div className={styles.aside}>
+            {target && <LineLink target={target} onGo={go} />}
+            {result && <ExplainIcon {...result} isOffTab />}
+          </div>
+        }
       >
         <LineBody node={node} />
       </TreeItemLayout>

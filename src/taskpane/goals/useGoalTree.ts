@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Light } from "../../domain/light";
+import { sameName } from "../../domain/nameKey";
 import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { goalTree } from "./tree/goalTree";
@@ -27,11 +28,13 @@ export interface GoalTreeChoice {
 
 /** Keeps the choices in the pane's memory, so that they stand when one comes back after a run or from another tab. */
 export function useGoalTree(report: RunReport): GoalTreeChoice {
-  const { memory } = usePaneContext();
+  const { memory, preferences } = usePaneContext();
   const whole = useMemo(() => goalTree(report), [report]);
   const units = useMemo(() => unitChoices(report.workbook), [report]);
-  const [remembered, setUnit] = useState(memory.goalUnit ?? "");
-  const unit = units.includes(remembered) ? remembered : "";
+  // A section head begins with its own unit; what is chosen here stands after that.
+  const own = preferences.role === "sectionHead" ? preferences.unit : undefined;
+  const [remembered, setUnit] = useState(memory.goalUnit ?? own ?? "");
+  const unit = units.find((name) => sameName(name, remembered)) ?? "";
   const nodes = useMemo(
     () => (unit === "" ? whole : treeOfUnits(whole, unitAndBelow(report.workbook, unit))),
     [whole, unit, report],

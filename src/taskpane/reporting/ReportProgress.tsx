@@ -21,7 +21,7 @@ export function ReportProgress({ running }: ReportProgressProps): ReactElement {
     <div className={styles.root}>
       <div className={styles.line}>
         <span role="status">{words}</span>
-        <Button disabled={running.cancelling} onClick={actions.cancelReports}>
+        <Button disabledFocusable={running.cancelling} onClick={actions.cancelReports}>
           {texts.run.cancel}
         </Button>
       </div>

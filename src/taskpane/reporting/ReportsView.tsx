@@ -54,21 +54,18 @@ export function ReportsView({ choices, reporting, isBusy }: ReportsViewProps): R
             setUnit(next);
           }}
         />
-        {reporting.running ? (
-          <ReportProgress running={reporting.running} />
-        ) : (
-          <Button
-            className={styles.make}
-            appearance="primary"
-            disabled={isBusy || wish === undefined}
-            onClick={() => wish && actions.createReports(wish)}
-          >
-            {t.make}
-          </Button>
-        )}
+        <Button
+          className={styles.make}
+          appearance="primary"
+          disabledFocusable={isBusy || reporting.running !== undefined || wish === undefined}
+          onClick={() => wish && actions.createReports(wish, "reports")}
+        >
+          {t.make}
+        </Button>
+        {reporting.running && <ReportProgress running={reporting.running} />}
         {wish === undefined && <p className={styles.intro}>{t.nothingChosen}</p>}
       </Section>
-      {reporting.result && <ReportResult result={reporting.result} />}
+      <ReportResult result={reporting.by === "reports" ? reporting.result : undefined} />
     </>
   );
 }

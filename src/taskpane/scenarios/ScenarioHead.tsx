@@ -70,7 +70,7 @@ function TotalOf({ total, room, state: { comparison, base, read } }: TotalOfProp
   const left = tried ? room?.amounts[0]?.amount : room?.now;
   return (
     <div role="status">
-      <p className={styles.line}>{tried ? t.framesIn(total.year, tried.scenario.name) : t.framesNow(total.year)}</p>
+      <p className={styles.line}>{framesOf(tried?.scenario.name)}</p>
       <p className={styles.amount}>{amount === undefined ? "–" : formats.amount(amount)}</p>
       {inTrial?.difference !== undefined && (
         <p className={styles.line}>{differenceWords(inTrial.difference, inTrial.share)}</p>
@@ -79,12 +79,18 @@ function TotalOf({ total, room, state: { comparison, base, read } }: TotalOfProp
         <p className={styles.line}>
           {t.room(formats.amount(left))}
           {tried && room?.now !== undefined && `, ${t.roomNow(formats.amount(room.now))}`}
+          {tried && `. ${t.sameFinancing}`}
         </p>
       )}
       {tried?.fault && <p className={styles.fault}>{faultWords(tried.fault, t)}</p>}
       {amount === undefined && !tried?.fault && <p className={styles.fault}>{t.unknownTotal}</p>}
     </div>
   );
+
+  function framesOf(name: string | undefined): string {
+    if (name === undefined) return t.framesNow(total.year);
+    return name === t.tried ? t.framesTried(total.year) : t.framesIn(total.year, name);
+  }
 
   function differenceWords(difference: number, share: number | undefined): string {
     if (difference === 0) return t.unchanged;

@@ -17,11 +17,13 @@ import { useScenarios } from "./useScenarios";
 interface ScenariosViewProps {
   readonly report: RunReport;
   readonly reporting: Reporting;
+  /** True while something else has the workbook. */
+  readonly isBusy: boolean;
   readonly services: PaneServices;
 }
 
 /** Scenarier: the frames with other conditions, at once; saved in the workbook only when asked to. */
-export function ScenariosView({ report, reporting, services }: ScenariosViewProps): ReactElement {
+export function ScenariosView({ report, reporting, isBusy, services }: ScenariosViewProps): ReactElement {
   const { texts } = usePaneContext();
   const { workbook, outcome } = report;
   const state = useScenarios(workbook);
@@ -40,7 +42,7 @@ export function ScenariosView({ report, reporting, services }: ScenariosViewProp
       <TrialSection state={state} workbook={workbook} services={services.scenarios} />
       <ComparisonSection state={state} year={year} />
       <SensitivitySection workbook={workbook} year={year} />
-      {services.createReports && <ScenarioSheet reporting={reporting} />}
+      {services.createReports && <ScenarioSheet reporting={reporting} isBusy={isBusy} />}
     </>
   );
 }

@@ -1,85 +1,48 @@
-import type { ReactElement } from "react";
-import type { RunReport } from "../../run/runReport";
-import { BridgeView } from "../bridge/BridgeView";
-import { CollectionView } from "../collection/CollectionView";
-import { ExplainView } from "../explain/ExplainView";
-import { FindingsChanged } from "../findings/FindingsChanged";
-import { OwnFindings } from "../findings/OwnFindings";
-import { FollowUpView } from "../followUp/FollowUpView";
-import { FramesView } from "../frames/FramesView";
-import { GlossaryView } from "../glossary/GlossaryView";
-import { GoalsView } from "../goals/GoalsView";
-import type { PaneServices } from "../paneModel";
-import { RangeLightsView } from "../rangeLights/RangeLightsView";
-import { ReportsView } from "../reporting/ReportsView";
-import { ScenariosView } from "../scenarios/ScenariosView";
-import type { PaneState } from "../state/paneState";
-import { SummaryView } from "../summary/SummaryView";
-import { UnitView } from "../unit/UnitView";
-import { VersionsView } from "../versions/VersionsView";
-import type { CurrentView as CurrentViewChoice } from "./useCurrentView";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { type ComponentType, type ReactElement, useEffect, useState } from "react";
+import type { Later } from "../later/createLater";
+import { useLater } from "../later/useLater";
+import { usePaneContext } from "../paneContext";
+import { Empty } from "../parts/Empty";
+import { laterView } from "./laterView";
+import type { ReportViewProps } from "./ReportView";
 
-interface CurrentViewProps {
-  readonly current: CurrentViewChoice;
-  readonly pane: PaneState;
-  readonly report: RunReport;
-  readonly services: PaneServices;
+const useStyles = makeStyles({
+  wait: {
+    padding: "36px 16px",
+    // Seen only when it takes long enough to be read; most often the view is there before.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: "300ms",
+    animationDuration: "1ms",
+    animationFillMode: "both",
+  },
+});
+
+interface CurrentViewProps extends ReportViewProps {
+  /** The pane's own views when not given. */
+  readonly later?: Later<ComponentType<ReportViewProps>>;
 }
 
-/** The view that was chosen, of a report. */
-export function CurrentView({ current, pane, report, services }: CurrentViewProps): ReactElement {
-  switch (current.view) {
-    case "unit":
-      return <UnitView report={report} pane={pane} canAdd={services.addMeasure !== undefined} />;
-    case "collection":
-      return <CollectionView report={report} />;
-    case "summary":
-      return (
-        <SummaryView
-          report={report}
-          canReport={services.createReports !== undefined}
-          asksRole={services.preferences !== undefined}
-        />
-      );
-    case "frames":
-      return <FramesView report={report} />;
-    case "bridge":
-      return (
-        <BridgeView
-          report={report}
-          reporting={pane.reporting}
-          canReport={services.createReports !== undefined}
-          isBusy={pane.running !== undefined || pane.isReading}
-        />
-      );
-    case "followUp":
-      return <FollowUpView report={report} />;
-    case "goals":
-      return <GoalsView report={report} />;
-    case "findings":
-      return (
-        <>
-          <FindingsChanged change={pane.findingsChange} />
-          <OwnFindings report={report} wanted={current.finding} />
-        </>
-      );
-    case "scenarios":
-      return <ScenariosView report={report} reporting={pane.reporting} services={services} />;
-    case "rangeLights":
-      return <RangeLightsView services={services} />;
-    case "versions":
-      return <VersionsView report={report} services={services} />;
-    case "explain":
-      return <ExplainView report={report} services={services} />;
-    case "glossary":
-      return <GlossaryView model={report.outcome.model} />;
-    case "reports":
-      return (
-        <ReportsView
-          choices={services.reportChoices?.(report)}
-          reporting={pane.reporting}
-          isBusy={pane.running !== undefined || pane.isReading}
-        />
-      );
+/** The view that was chosen. While it is on its way that is said, and where it can not be fetched one may try again. */
+export function CurrentView({ later = laterView, ...shown }: CurrentViewProps): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePaneContext();
+  const [hasFailed, setFailed] = useState(false);
+  const View = useLater(later);
+  useEffect(() => {
+    if (!View && !hasFailed) later.get().catch(() => setFailed(true));
+  }, [View, hasFailed, later]);
+  if (View) return <View {...shown} />;
+  if (hasFailed) {
+    return (
+      <Empty text={texts.failure.notLoaded}>
+        <Button onClick={() => setFailed(false)}>{texts.failure.retry}</Button>
+      </Empty>
+    );
   }
+  return (
+    <div role="status" className={styles.wait}>
+      <Spinner size="small" label={texts.run.fetchingView} />
+    </div>
+  );
 }

@@ -15,20 +15,34 @@ import { noticeWords } from "./noticeWords";
 
 const useStyles = makeStyles({ root: { margin: "0 12px 8px", flexShrink: 0 } });
 
-/** What the pane has to say once: a cause and what to do, never only that something went wrong. */
-export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
+/** Where the pane says something once: it is read out as it comes, what failed at once. */
+export function NoticeBar({ notice }: { readonly notice: Notice | undefined }): ReactElement {
+  const isFailure = notice?.kind === "failure";
+  return (
+    <>
+      <div aria-live="polite" aria-atomic="true">
+        {notice && !isFailure && <NoticeWords notice={notice} />}
+      </div>
+      <div role="alert">{isFailure && <NoticeWords notice={notice} />}</div>
+    </>
+  );
+}
+
+/** A cause and what to do, never only that something went wrong. */
+function NoticeWords({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
-  const { texts, actions } = usePaneContext();
+  const { texts, actions, showView } = usePaneContext();
   const { intent, title, body } = noticeWords(notice, texts, packageJson.version);
-  const retry = notice.kind === "failure" ? notice.retry : undefined;
+  const isLocked = notice.kind === "failure" && notice.failure.code === "locked";
+  // It would be refused again until somebody unlocks.
+  const retry = notice.kind === "failure" && !isLocked ? notice.retry : undefined;
+  const toVersions = () => {
+    actions.closeNotice();
+    showView("versions");
+  };
   const undo = notice.kind === "ignoring" ? notice.undo : undefined;
   return (
-    <MessageBar
-      intent={intent}
-      layout="multiline"
-      className={styles.root}
-      politeness={intent === "error" ? "assertive" : "polite"}
-    >
+    <MessageBar intent={intent} layout="multiline" className={styles.root}>
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {body}
       </MessageBarBody>
@@ -42,6 +56,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
           />
         }
       >
+        {isLocked && (
+          <Button size="small" onClick={toVersions}>
+            {texts.failure.toVersions}
+          </Button>
+        )}
         {retry && (
           <Button size="small" onClick={retry}>
             {texts.failure.retry}

@@ -8,6 +8,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
@@ -28,6 +29,19 @@ const LANGUAGES = [
 /** The choice whether results and colours follow edits by themselves. */
 const KEEP = "keepsCurrent";
 
+const LOW = { minHeight: "26px", paddingTop: "1px", paddingBottom: "1px", alignItems: "center" } as const;
+
+const useStyles = makeStyles({
+  // So low that all of it is seen on a screen of 768 pixels.
+  list: {
+    rowGap: 0,
+    "& .fui-MenuItem": LOW,
+    "& .fui-MenuItemCheckbox": LOW,
+    "& .fui-MenuItemLink": LOW,
+    "& .fui-MenuGroupHeader": { height: "24px" },
+  },
+});
+
 /** What there is to do just now. */
 interface MenuChoices {
   readonly undo: boolean;
@@ -47,6 +61,7 @@ interface PaneMenuProps {
 /** The views that are not tabs, and what is needed seldom: template, model, examples, undo, role, language, help. */
 export function PaneMenu({ tabs, examples, can, isBusy }: PaneMenuProps): ReactElement {
   const { texts, language, preferences, choose, chooseRole, actions } = usePaneContext();
+  const styles = useStyles();
   const t = texts.shell;
   return (
     <Menu
@@ -67,7 +82,7 @@ export function PaneMenu({ tabs, examples, can, isBusy }: PaneMenuProps): ReactE
         />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
+        <MenuList className={styles.list}>
           {can.showViews && <MenuViews tabs={tabs} isShown={(view) => view !== "reports" || can.report} />}
           <MenuItem disabled={isBusy} onClick={actions.createTemplate}>
             {t.createTemplate}

@@ -38,11 +38,13 @@ interface RunStripProps {
 /** How the numbers stand against the tables, the way to the findings, and the button that computes. */
 export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats, actions } = usePaneContext();
+  const { texts, formats, preferences, actions } = usePaneContext();
   const { running, staleTables } = pane;
   const words = runStateWords(pane, { texts: texts.run, formats }, new Date());
   const stale = staleTables.length > 0 ? texts.run.staleTables(staleTables.join(", ")) : undefined;
   const isWritten = pane.standing === "run" && staleTables.length === 0;
+  // Locked colours do not follow.
+  const keeps = preferences.keepsCurrent === true && !pane.report?.lock;
   const findings = pane.report && words.under !== "" && (
     <>
       {" · "}
@@ -62,18 +64,19 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
             <span className={styles.under}>
               {words.under}
               {!isWritten && findings}
+              {keeps && ` · ${texts.run.keepsCurrent}`}
             </span>
           )}
         </div>
         {running ? (
-          <Button className={styles.button} disabled={running.cancelling} onClick={actions.cancel}>
+          <Button className={styles.button} disabledFocusable={running.cancelling} onClick={actions.cancel}>
             {texts.run.cancel}
           </Button>
         ) : (
           <Button
             className={styles.button}
             appearance={["fresh", "faulty", "locked"].includes(words.state) ? "secondary" : "primary"}
-            disabled={pane.isReading || pane.reporting.running !== undefined}
+            disabledFocusable={pane.isReading || pane.reporting.running !== undefined}
             onClick={actions.recalculate}
           >
             {texts.run.recalculate}

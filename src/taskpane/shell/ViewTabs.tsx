@@ -20,12 +20,13 @@ const useStyles = makeStyles({
     paddingRight: "2px",
     minWidth: 0,
   },
-  // Where the names are long they are written smaller; should they not fit even so, on two lines.
+  // Where the names are long they are shortened and written smaller, close together.
   dense: {
-    flexWrap: "wrap",
-    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    padding: "0 8px",
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, padding: 0 },
   },
-  badge: { marginLeft: "3px", height: "18px", minWidth: "18px", padding: "0 4px", fontSize: tokens.fontSizeBase200 },
+  denseTab: { paddingLeft: 0, paddingRight: 0 },
+  badge: { marginLeft: "2px", height: "16px", minWidth: "16px", padding: "0 3px", fontSize: tokens.fontSizeBase100 },
 });
 
 interface ViewTabsProps {
@@ -55,8 +56,14 @@ export function ViewTabs({ tabs, view, onView, findings, panelId }: ViewTabsProp
       }}
     >
       {tabs.map((one) => (
-        <Tab key={one} value={one} className={styles.tab} id={`${panelId}-${one}`} aria-controls={panelId}>
-          {texts.views[one]}
+        <Tab
+          key={one}
+          value={one}
+          className={mergeClasses(styles.tab, isDense && styles.denseTab)}
+          id={`${panelId}-${one}`}
+          aria-controls={panelId}
+        >
+          {(isDense ? texts.shortViews[one] : undefined) ?? texts.views[one]}
           {one === "findings" && findings.length > 0 && (
             <CounterBadge
               className={styles.badge}

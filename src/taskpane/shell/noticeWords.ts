@@ -44,7 +44,8 @@ export function noticeWords(notice: Notice, texts: Texts, version: string): Noti
     case "failure": {
       const { title, todo } = failureWords(notice.failure.code, texts.failure);
       const body = notice.failure.restored ? todo : `${texts.failure.notRestored} ${todo}`;
-      return { intent: notice.failure.code === "cell-edit" ? "warning" : "error", title, body };
+      const isExpected = notice.failure.code === "cell-edit" || notice.failure.code === "locked";
+      return { intent: isExpected ? "warning" : "error", title, body };
     }
   }
 }
@@ -85,7 +86,10 @@ function failureWords(code: FailureCode, texts: FailureTexts): Advice {
     hung: texts.hung,
     "too-large": texts.tooLarge,
     "not-supported": texts.notSupported,
+    "not-loaded": texts.notLoaded,
     conflict: texts.conflict,
+    edited: texts.edited,
+    locked: texts.locked,
     unknown: texts.unknown,
   };
   return words[code];

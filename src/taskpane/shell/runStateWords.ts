@@ -36,18 +36,21 @@ function reportWords(
   { texts, formats, time }: Words & { readonly time: string },
 ): RunStateWords {
   const calculated = standing === "run" ? texts.calculatedAt(time) : texts.readAt(time);
-  if (report.lock)
+  if (report.lock) {
+    const day = report.lock.day ?? "";
+    const differs = standing === "unwritten" ? texts.lockedDiffers(day) : texts.locked(day, report.lock.version ?? "");
     return {
       state: "locked",
-      title: texts.locked(report.lock.day ?? "", report.lock.version ?? ""),
-      under: calculated,
+      title: staleTables.length > 0 ? texts.lockedChanged(day) : differs,
+      under: standing === "unwritten" ? texts.lockedShows(time) : calculated,
     };
+  }
   if (staleTables.length > 0) return { state: "stale", title: texts.stale(staleTables.length), under: calculated };
   if (standing === "unwritten") return { state: "stale", title: texts.unwritten, under: calculated };
   const state = report.findings.some((finding) => finding.severity === "error") ? "faulty" : "fresh";
   if (standing === "current") return { state, title: texts.current, under: calculated };
   const under =
-    report.written === "nothing"
+    report.written === "nothing" || report.written.cells === 0
       ? texts.wroteNothing
       : texts.wrote(formats.count(report.written.cells), report.written.tables.length);
   return { state, title: calculated, under };

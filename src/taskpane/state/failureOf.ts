@@ -6,7 +6,10 @@ const CODES: ReadonlySet<string> = new Set<FailureCode>([
   "hung",
   "too-large",
   "not-supported",
+  "not-loaded",
   "conflict",
+  "edited",
+  "locked",
   "unknown",
 ]);
 

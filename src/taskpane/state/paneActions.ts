@@ -1,10 +1,10 @@
 import type { Place } from "../../domain/source";
-import type { ColourLock } from "../../sheets/log/logEntry";
 import type { NewMeasure } from "../../sheets/measures/newMeasure";
-import type { PaneServices, ReportOptions } from "../paneModel";
+import type { PaneServices, ReportOptions, ReportSheets } from "../paneModel";
+import type { View } from "../shell/views";
 import { failedNotice } from "./failedNotice";
 import { type IgnoringActions, ignoringActions } from "./ignoringActions";
-import type { Dispatch, PaneEvent } from "./paneState";
+import type { Dispatch, PaneEvent, TablesNow } from "./paneState";
 import { readStatus } from "./readStatus";
 import { startMeasure } from "./startMeasure";
 import { startReports } from "./startReports";
@@ -21,12 +21,16 @@ export interface PaneActions {
   createTemplate(): void;
   openExample(id: string): void;
   undo(): void;
-  /** Makes the reports that are wanted; one time at a time. */
-  createReports(wish: ReportWish): void;
+  /** Makes the reports that a view wants; one time at a time. A single sheet is shown. */
+  createReports(wish: ReportWish, by: View): void;
   cancelReports(): void;
+  /** A view made sheets by itself: they can be taken back as reports can. */
+  sheetsMade(sheets: ReportSheets, by: View): void;
   undoReports(): void;
-  /** Something was recorded in Logg: an earlier run can not be taken back any more, and the lock is as given. */
-  recorded(lock: ColourLock | undefined): void;
+  /** Something was recorded in Logg: an earlier run can not be taken back any more. */
+  recorded(): void;
+  /** A view has read how the tables stand. */
+  compared(tables: TablesNow): void;
   exportModel(): void;
   goTo(place: Place): void;
   showSheet(sheet: string): void;
@@ -79,7 +83,8 @@ export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: 
         return [];
       }),
     ...reportActions(services, slots.reports, dispatch),
-    recorded: (lock) => dispatch({ type: "recorded", lock }),
+    recorded: () => dispatch({ type: "recorded" }),
+    compared: (tables) => dispatch({ type: "compared", tables }),
     exportModel: () =>
       attempt(async () => {
         const exported = await services.exportModel?.();
@@ -103,16 +108,17 @@ export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: 
   };
 }
 
-type ReportActions = Pick<PaneActions, "createReports" | "cancelReports" | "undoReports" | "showSheet">;
+type ReportActions = Pick<PaneActions, "createReports" | "cancelReports" | "sheetsMade" | "undoReports" | "showSheet">;
 
 function reportActions(services: PaneServices, slot: RunSlot, dispatch: Dispatch): ReportActions {
   const attempt = (action: () => Promise<readonly PaneEvent[]>) => attemptAction(action, dispatch);
   return {
-    createReports: (wish) => startReports(services, slot, { wish, dispatch }),
+    createReports: (wish, by) => startReports(services, slot, { wish, by, dispatch }),
     cancelReports: () => {
       slot.current?.abort();
       dispatch({ type: "reportsCancelling" });
     },
+    sheetsMade: (result, by) => dispatch({ type: "reports", reporting: { by, result } }),
     undoReports: () =>
       attempt(async () => {
         await services.undoReports?.();

@@ -5,6 +5,7 @@ import type { ColourLock } from "../../sheets/log/logEntry";
 import type { NewMeasure } from "../../sheets/measures/newMeasure";
 import type { AppendObstacle } from "../../sheets/writing/appendObstacle";
 import type { PaneStatus, ReportSheets } from "../paneModel";
+import type { View } from "../shell/views";
 import type { PaneFailure } from "./failureOf";
 
 /** Something the pane says once, until it is closed or the next action begins. */
@@ -50,6 +51,13 @@ export type WrittenMeasure =
   | { readonly kind: "added"; readonly measure: NewMeasure }
   | { readonly kind: "refused"; readonly obstacle: AppendObstacle };
 
+/** How the tables stand, whatever the pane shows of them. */
+export interface TablesNow {
+  readonly lock: ColourLock | undefined;
+  /** Every result of what is filled in now stands there. */
+  readonly isCurrent: boolean;
+}
+
 /** How the report stands against the results in the workbook: a run wrote them, they were right already, or they are not there yet. */
 export type Standing = "run" | "current" | "unwritten";
 
@@ -61,6 +69,8 @@ export interface Running extends RunProgress {
 
 /** How it goes with the reports: what is under way, else what came of the last ones. */
 export interface Reporting {
+  /** The view that asked, which is where it is told. */
+  readonly by?: View;
   readonly running?: RunProgress & { readonly cancelling: boolean };
   readonly result?: ReportSheets;
 }
@@ -77,7 +87,8 @@ export type PaneEvent =
   | { readonly type: "measure"; readonly written: WrittenMeasure | undefined }
   | { readonly type: "inputChanged"; readonly table: string }
   | { readonly type: "undone" }
-  | { readonly type: "recorded"; readonly lock: ColourLock | undefined }
+  | { readonly type: "recorded" }
+  | { readonly type: "compared"; readonly tables: TablesNow }
   | { readonly type: "reports"; readonly reporting: Reporting }
   | { readonly type: "reportsCancelling" }
   | { readonly type: "reportsUndone" }
@@ -139,9 +150,17 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case "inputChanged":
       return withChange(state, event.table);
     case "recorded":
-      return { ...state, canUndo: false, report: state.report && withLock(state.report, event.lock) };
+      return { ...state, canUndo: false };
+    case "compared":
+      return withTables(state, event.tables);
     case "undone":
-      return { ...state, canUndo: false, measure: undefined, notice: { kind: "undone", what: "run" } };
+      return {
+        ...state,
+        canUndo: false,
+        measure: undefined,
+        findingsChange: undefined,
+        notice: { kind: "undone", what: "run" },
+      };
     case "reports":
     case "reportsCancelling":
     case "reportsUndone":
@@ -160,17 +179,31 @@ function reportingState({ reporting, canUndoReports }: PaneState, event: Reports
       return { reporting: event.reporting, canUndoReports: canUndoReports || made.length + remade.length > 0 };
     }
     case "reportsCancelling":
-      return reporting.running ? { reporting: { running: { ...reporting.running, cancelling: true } } } : {};
+      return reporting.running
+        ? { reporting: { ...reporting, running: { ...reporting.running, cancelling: true } } }
+        : {};
     case "reportsUndone":
       return { reporting: {}, canUndoReports: false, notice: { kind: "undone", what: "reports" } };
   }
+}
+
+/** The strip goes by what stands in the tables, not by what the pane remembers of its last run. */
+function withTables(state: PaneState, { lock, isCurrent }: TablesNow): PaneState {
+  const { report } = state;
+  const agreed = state.standing === "unwritten" ? "current" : state.standing;
+  return { ...state, report: report && withLock(report, lock), standing: isCurrent ? agreed : "unwritten" };
 }
 
 /** A run that is under way, or ended while the workbook was read, knows more than the reading. */
 function withStatus(state: PaneState, { hasContractTables, report, isCurrent }: PaneStatus): PaneState {
   const known = { ...state, hasTables: hasContractTables };
   const isOutrun = report && state.report && state.report.finishedAt > report.finishedAt;
-  return state.running || isOutrun ? known : { ...known, report, standing: isCurrent ? "current" : "unwritten" };
+  return state.running || isOutrun ? known : read(known, report, isCurrent);
+}
+
+/** What a reading says is new is nothing that a run changed. */
+function read(state: PaneState, report: RunReport | undefined, isCurrent: boolean): PaneState {
+  return { ...state, report, findingsChange: undefined, standing: isCurrent ? "current" : "unwritten" };
 }
 
 function withChange(state: PaneState, table: string): PaneState {
@@ -182,8 +215,11 @@ function withTable(tables: readonly string[], table: string): readonly string[] 
   return tables.includes(table) ? tables : [...tables, table];
 }
 
+/** What is told of the lock alone. */
+const LOCK_FINDINGS: ReadonlySet<string> = new Set(["colours-locked", "lock-unreadable"]);
+
 /** The report with the lock as it is now; what the lock had to say goes with it. */
 function withLock({ lock: _, ...report }: RunReport, lock: ColourLock | undefined): RunReport {
   if (lock) return { ...report, lock };
-  return { ...report, findings: report.findings.filter(({ finding }) => finding.code !== "colours-locked") };
+  return { ...report, findings: report.findings.filter(({ finding }) => !LOCK_FINDINGS.has(finding.code)) };
 }

@@ -17,7 +17,10 @@ export function watchWorkbook(services: PaneServices, dispatch: Dispatch): () =>
 /** A workbook that can not be asked is shown as one without tables, with the reason, and can be asked again. */
 function firstStatus(services: PaneServices, dispatch: Dispatch): void {
   readStatus(services, dispatch).catch((error: unknown) => {
-    const retry = () => firstStatus(services, dispatch);
+    const retry = () => {
+      dispatch({ type: "notice", notice: undefined });
+      firstStatus(services, dispatch);
+    };
     dispatch({ type: "notice", notice: failedNotice(error, retry) });
   });
 }

@@ -57,7 +57,7 @@ export function DeficitsSection({ report }: { readonly report: RunReport }): Rea
       <ul className={styles.list}>
         {[...overdue, ...coming].map((recovery) => (
           <li key={`${recovery.unit} ${recovery.originYear}`}>
-            <OpenDeficit recovery={recovery} />
+            <OpenDeficit recovery={recovery} row={recoveries.indexOf(recovery) + 1} />
           </li>
         ))}
       </ul>
@@ -66,7 +66,13 @@ export function DeficitsSection({ report }: { readonly report: RunReport }): Rea
   );
 }
 
-function OpenDeficit({ recovery }: { readonly recovery: Recovery }): ReactElement {
+interface OpenDeficitProps {
+  readonly recovery: Recovery;
+  /** Its row in Återhämtning, as the outcome has them, from 1. */
+  readonly row: number;
+}
+
+function OpenDeficit({ recovery, row }: OpenDeficitProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const { unit, originYear, dueYear, remaining, status, state } = recovery;
@@ -74,7 +80,7 @@ function OpenDeficit({ recovery }: { readonly recovery: Recovery }): ReactElemen
   const words = state === "overdue" ? texts.summary.overdueText : texts.summary.dueText;
   const fact = words(formats.amount(remaining), String(dueYear));
   return (
-    <PlaceRow place={recovery.at}>
+    <PlaceRow place={recovery.at} explained={{ target: { table: "recoveries", row, column: "remaining" }, of: name }}>
       <span className={styles.line}>
         <LightShape light={status} size={11} />
         <span className={styles.name}>

@@ -63,7 +63,7 @@ function BlockedForecast({ forecast }: { readonly forecast: ForecastResult }): R
   const missing =
     forecast.remaining === undefined ? undefined : texts.summary.missing(formats.amount(forecast.remaining));
   return (
-    <PlaceRow place={forecast.at}>
+    <PlaceRow place={forecast.at} explained={{ target: { ...forecast.at, column: "status" }, of: forecast.unit }}>
       <span className={styles.line}>
         <LightShape light="red" size={11} />
         <span className={styles.words}>

@@ -16,12 +16,15 @@ interface UnitDeficitsProps {
   readonly unit: string;
 }
 
-/** What the unit must recover and by when (T3.2-b); recovered deficits are history, and not here. */
+/** What the unit must recover and by when (T3.2-b); recovered deficits are history, and not here. An exempted one is told. */
 export function UnitDeficits({ report, unit }: UnitDeficitsProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const open = report.outcome.recoveries.filter(
     (recovery) => sameName(recovery.unit, unit) && (recovery.state === "open" || recovery.state === "overdue"),
+  );
+  const exempted = report.outcome.recoveries.filter(
+    (recovery) => sameName(recovery.unit, unit) && recovery.exempted > 0 && !open.includes(recovery),
   );
   const isLost = isExpected(report, PARTS.deficits) && !economyVerdict(report).deficitsAreKnown;
   return (
@@ -29,8 +32,13 @@ export function UnitDeficits({ report, unit }: UnitDeficitsProps): ReactElement 
       title={texts.ownUnit.toRecover}
       aside={open.length > 0 ? `${texts.followUp.left}, ${formats.unit}` : undefined}
     >
-      {open.length > 0 && <RecoveryList recoveries={open} />}
+      {open.length > 0 && <RecoveryList recoveries={open} all={report.outcome.recoveries} />}
       {open.length === 0 && !isLost && <p className={styles.none}>{texts.ownUnit.nothingToRecover}</p>}
+      {exempted.map((recovery) => (
+        <p key={recovery.at.row} className={styles.none}>
+          {texts.ownUnit.exempted(formats.amount(recovery.exempted), String(recovery.originYear))}
+        </p>
+      ))}
       {isLost && <NotComputed report={report} part={PARTS.deficits} isPartly={open.length > 0} />}
     </Section>
   );

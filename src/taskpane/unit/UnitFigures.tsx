@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { uncountedMeasures } from "../../domain/followUp/uncountedMeasures";
 import type { ForecastResult } from "../../domain/outcome";
 import type { RunReport } from "../../run/runReport";
+import { ExplainButton } from "../explain/ExplainButton";
 import { countedMeasures } from "../followUp/countedMeasures";
 import { gradeNames } from "../followUp/gradeNames";
 import { usePaneContext } from "../paneContext";
@@ -65,7 +66,13 @@ export function UnitFigures({ report, forecast }: UnitFiguresProps): ReactElemen
         />
       </div>
       <UncountedMeasures measures={uncountedMeasures(report.workbook, forecast)} />
-      {isShort && <p className={styles.rule}>{gate.rule(gradeNames(model.checks["forecast-needs-measures"]))}</p>}
+      {isShort && (
+        <p className={styles.rule}>{gate.rule(gradeNames(model.checks["forecast-needs-measures"], texts))}</p>
+      )}
+      <ExplainButton
+        target={{ ...forecast.at, column: "status" }}
+        of={`${forecast.unit} ${formats.period(forecast.period)}`}
+      />
       <RowLink place={forecast.at} of={`${forecast.unit} ${formats.period(forecast.period)}`} />
     </>
   );

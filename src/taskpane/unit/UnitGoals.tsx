@@ -6,6 +6,7 @@ import { FactorLine } from "../goals/lines/FactorLine";
 import { GoalLine } from "../goals/lines/GoalLine";
 import { IndicatorLine } from "../goals/lines/IndicatorLine";
 import { LineSign } from "../goals/lines/LineSign";
+import { lineResult } from "../goals/lines/lineResult";
 import { usePaneContext } from "../paneContext";
 import { LightCounts } from "../parts/LightCounts";
 import { PlaceRow } from "../parts/PlaceRow";
@@ -70,8 +71,9 @@ export function UnitGoals({ report, unit }: UnitGoalsProps): ReactElement {
 function OwnLine({ line }: { readonly line: UnitLine }): ReactElement {
   const styles = useStyles();
   const { content, at } = line;
+  const explained = lineResult(content);
   return (
-    <PlaceRow place={at}>
+    <PlaceRow place={at} {...(explained && { explained })}>
       <span className={styles.line}>
         <LineSign content={content} />
         <span className={styles.body}>

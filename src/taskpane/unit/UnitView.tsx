@@ -8,6 +8,7 @@ import { UnitChooser } from "./UnitChooser";
 import { UnitDebts } from "./UnitDebts";
 import { UnitDeficits } from "./UnitDeficits";
 import { UnitGoals } from "./UnitGoals";
+import { UnitNextFrame } from "./UnitNextFrame";
 import { UnitStanding } from "./UnitStanding";
 import { unitNames } from "./unitNames";
 
@@ -41,6 +42,7 @@ export function UnitView({ report, pane, canAdd }: UnitViewProps): ReactElement 
       ) : (
         <>
           <UnitStanding key={unit} report={report} unit={unit} pane={pane} canAdd={canAdd} />
+          <UnitNextFrame report={report} unit={unit} />
           <UnitDeficits report={report} unit={unit} />
           <UnitDebts report={report} unit={unit} />
           <UnitGoals report={report} unit={unit} />

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import type { AssumptionChange } from "../../domain/versions/compareVersions";
 import { columnHeader, tableName } from "../../sheets/contract/names";
 import { usePaneContext } from "../paneContext";
+import { groupBy } from "../parts/groupBy";
 import { PlaceRow } from "../parts/PlaceRow";
 import { cellWords } from "./cellWords";
 
@@ -11,6 +12,12 @@ const PAGE = 20;
 
 const useStyles = makeStyles({
   count: { margin: "14px 0 2px", fontWeight: tokens.fontWeightSemibold },
+  table: {
+    margin: "10px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { margin: 0, padding: 0, listStyle: "none" },
   plain: { padding: "6px 0" },
   what: { display: "block", overflowWrap: "anywhere" },
@@ -29,7 +36,7 @@ interface AssumptionChangesProps {
   readonly isNow: boolean;
 }
 
-/** Every cell of the assumptions that says something else: what, before and after, with the way to it. */
+/** Every cell of the assumptions that says something else, table by table: what, before and after, with the way to it. */
 export function AssumptionChanges({ changes, isNow }: AssumptionChangesProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
@@ -37,16 +44,23 @@ export function AssumptionChanges({ changes, isNow }: AssumptionChangesProps): R
   const [shown, setShown] = useState(PAGE);
   return (
     <>
-      <p className={styles.count}>
+      <h4 className={styles.count}>
         {changes.length === 0 ? t.noAssumptions : t.assumptionsChanged(formats.count(changes.length))}
-      </p>
-      <ul className={styles.list}>
-        {changes.slice(0, shown).map((change) => (
-          <li key={`${change.table} ${change.kind} ${change.row} ${change.kind === "changed" ? change.column : ""}`}>
-            <ChangeLine change={change} isNow={isNow} />
-          </li>
-        ))}
-      </ul>
+      </h4>
+      {[...groupBy(changes.slice(0, shown), ({ table }) => table)].map(([table, own]) => (
+        <section key={table} aria-label={tableName(table)}>
+          <h5 className={styles.table}>
+            {t.inTable(tableName(table), formats.count(changes.filter((one) => one.table === table).length))}
+          </h5>
+          <ul className={styles.list}>
+            {own.map((change) => (
+              <li key={`${change.kind} ${change.row} ${change.kind === "changed" ? change.column : ""}`}>
+                <ChangeLine change={change} isNow={isNow} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {changes.length > shown && (
         <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE)}>
           {t.more(formats.count(changes.length - shown))}
@@ -63,7 +77,10 @@ function ChangeLine({ change, isNow }: { readonly change: AssumptionChange; read
   const { table, names, row } = change;
   const words = (column: string, content: (typeof names)[number]) =>
     cellWords(content, { table, column, empty: t.empty }, formats);
-  const where = [tableName(table), ...names.map(String).filter((name) => name !== "")].join(" · ");
+  const where = names
+    .map(String)
+    .filter((name) => name !== "")
+    .join(" · ");
   const what =
     change.kind === "changed"
       ? `${columnHeader(table, change.column)}: ${words(change.column, change.before)} → ${words(change.column, change.after)}`
@@ -74,7 +91,7 @@ function ChangeLine({ change, isNow }: { readonly change: AssumptionChange; read
   const content = (
     <>
       <span className={styles.what}>{what}</span>
-      <span className={styles.where}>{where}</span>
+      {where !== "" && <span className={styles.where}>{where}</span>}
     </>
   );
   if (!isNow || change.kind === "removed") return <div className={styles.plain}>{content}</div>;

@@ -1,5 +1,6 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import type { Frame } from "../../domain/outcome";
 import type { NamedComparison } from "../../domain/versions/namedComparison";
 import type { CompareWish } from "../../run/versions/comparison";
 import type { VersionServices } from "../../run/versions/versionServices";
@@ -23,10 +24,13 @@ interface CompareSectionProps {
   /** Undefined until something has been compared; `"gone"` when a version is not there any more. */
   readonly result: NamedComparison | "gone" | undefined;
   readonly onCompare: (wish: CompareWish) => void;
+  /** The frames as they stand in Ramar. */
+  readonly standing: readonly Frame[];
 }
 
 /** Which two are compared, and for whom; then what differs, on a sheet where that is wished. */
-export function CompareSection({ services, read, wish, onWish, result, onCompare }: CompareSectionProps): ReactElement {
+export function CompareSection(props: CompareSectionProps): ReactElement {
+  const { services, read, wish, onWish, result, onCompare, standing } = props;
   const styles = useStyles();
   const { texts, actions } = usePaneContext();
   const t = texts.versions;
@@ -35,6 +39,7 @@ export function CompareSection({ services, read, wish, onWish, result, onCompare
   const toSheet = () =>
     actions.attempt(async () => {
       const sheets = await services.toSheet(wish);
+      if (sheets) actions.sheetsMade(sheets, "versions");
       const [sheet] = [...(sheets?.made ?? []), ...(sheets?.remade ?? [])];
       setTold(sheets ? (sheet === undefined ? t.sheetSame : t.sheetMade(sheet)) : t.gone);
       if (sheet !== undefined) actions.showSheet(sheet);
@@ -73,7 +78,7 @@ export function CompareSection({ services, read, wish, onWish, result, onCompare
         {told}
       </p>
       {result === "gone" && <p role="status">{t.gone}</p>}
-      {result !== undefined && result !== "gone" && <ComparisonResult comparison={result} />}
+      {result !== undefined && result !== "gone" && <ComparisonResult comparison={result} standing={standing} />}
     </Section>
   );
 }

@@ -2,15 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { BRIDGE_PARTS, type Bridge } from "../../domain/bridge/bridge";
 import { sameName } from "../../domain/nameKey";
+import type { Frame } from "../../domain/outcome";
 import type { FrameDifference } from "../../domain/versions/compareFrames";
 import type { NamedComparison } from "../../domain/versions/namedComparison";
+import type { Formats } from "../../text/pane/formats";
+import type { VersionsTexts } from "../../text/pane/versionsTexts";
 import { usePaneContext } from "../paneContext";
+import { Disclosure } from "../parts/Disclosure";
+import { PlaceRow } from "../parts/PlaceRow";
 
 const useStyles = makeStyles({
   count: { margin: "10px 0 2px", fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyle: "none" },
-  unit: { margin: "8px 0 0", display: "flex", justifyContent: "space-between", gap: "8px" },
-  line: { padding: "4px 0 4px 12px" },
+  unit: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  plain: { padding: "4px 0" },
   first: { display: "flex", justifyContent: "space-between", gap: "8px" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   amount: { flexShrink: 0, whiteSpace: "nowrap" },
@@ -22,32 +27,57 @@ const useStyles = makeStyles({
   },
 });
 
-/** The frames that changed, under their unit's sum of the year, each with what its change consists of. */
-export function FrameChanges({ comparison }: { readonly comparison: NamedComparison }): ReactElement {
+/** As many frames are shown at once; of more, those of the first year where as many units have any. */
+const MOST_OPEN = 6;
+
+interface FrameChangesProps {
+  readonly comparison: NamedComparison;
+  /** The frames as they stand in Ramar, to go to; none where the later of the two is not the workbook now. */
+  readonly standing: readonly Frame[];
+}
+
+/**
+ * The frames that changed, folded under their unit's sum of the year, each with what its change consists of and the way to
+ * it. The first year's are open, or all where they are few.
+ */
+export function FrameChanges({ comparison, standing }: FrameChangesProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const t = texts.versions;
   const { frames, units } = comparison.frames;
-  if (frames.length === 0) return <p className={styles.count}>{t.noFrames}</p>;
+  if (frames.length === 0) return <h4 className={styles.count}>{t.noFrames}</h4>;
+  const firstYear = Math.min(...units.map(({ year }) => year));
+  const isFirstShort = units.filter(({ year }) => year === firstYear).length <= MOST_OPEN;
+  const byYear = units.toSorted((one, other) => one.year - other.year);
   return (
     <>
-      <p className={styles.count}>{t.framesChanged(formats.count(frames.length))}</p>
+      <h4 className={styles.count}>{t.framesChanged(formats.count(frames.length))}</h4>
       <ul className={styles.list}>
-        {units.map((sum) => (
+        {byYear.map((sum) => (
           <li key={`${sum.unit} ${sum.year}`}>
-            <p className={styles.unit}>
-              <span className={styles.name}>
-                <strong>{sum.unit}</strong> {sum.year}
-              </span>
-              <strong className={styles.amount}>{`${formats.signed(sum.difference)} ${formats.unit}`.trim()}</strong>
-            </p>
-            <ul className={styles.list}>
-              {frames
-                .filter(({ unit, year }) => year === sum.year && sameName(unit, sum.unit))
-                .map((frame) => (
-                  <FrameLine key={frame.service} frame={frame} bridges={comparison.bridges} />
-                ))}
-            </ul>
+            <Disclosure
+              openFromStart={frames.length <= MOST_OPEN || (isFirstShort && sum.year === firstYear)}
+              summary={
+                <span className={styles.unit}>
+                  <span className={styles.name}>
+                    <strong>{sum.unit}</strong> {sum.year}
+                  </span>
+                  <strong className={styles.amount}>
+                    {`${formats.signed(sum.difference)} ${formats.unit}`.trim()}
+                  </strong>
+                </span>
+              }
+            >
+              <ul className={styles.list}>
+                {frames
+                  .filter(({ unit, year }) => year === sum.year && sameName(unit, sum.unit))
+                  .map((frame) => (
+                    <li key={frame.service}>
+                      <FrameLine frame={frame} bridges={comparison.bridges} at={rowIn(standing, frame)} />
+                    </li>
+                  ))}
+              </ul>
+            </Disclosure>
           </li>
         ))}
       </ul>
@@ -55,35 +85,52 @@ export function FrameChanges({ comparison }: { readonly comparison: NamedCompari
   );
 }
 
-function FrameLine({
-  frame,
-  bridges,
-}: {
+/** The row of Ramar that a frame stands in, from 1; undefined where it stands in none. */
+function rowIn(standing: readonly Frame[], { service, year }: FrameDifference): number | undefined {
+  const index = standing.findIndex((one) => one.year === year && sameName(one.service, service));
+  return index === -1 ? undefined : index + 1;
+}
+
+interface FrameLineProps {
   readonly frame: FrameDifference;
   readonly bridges: readonly Bridge[];
-}): ReactElement {
+  readonly at: number | undefined;
+}
+
+function FrameLine({ frame, bridges, at }: FrameLineProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const t = texts.versions;
-  const { service, year, before, after, difference } = frame;
+  const { service, before, after, difference } = frame;
   const shown = (amount: number | undefined) => (amount === undefined ? "–" : formats.plain(amount));
-  const parts = bridges.find(
-    (one) => one.year === year && one.service !== undefined && sameName(one.service, service),
-  )?.parts;
-  const why = parts
-    ? BRIDGE_PARTS.filter((part) => formats.rounded(parts[part]) !== 0).map(
-        (part) => `${t.part[part]} ${formats.signed(parts[part])}`,
-      )
-    : [];
   const change =
     difference === undefined ? (before === undefined ? t.newFrame : t.goneFrame) : formats.signed(difference);
-  return (
-    <li className={styles.line}>
+  const content = (
+    <>
       <span className={styles.first}>
         <span className={styles.name}>{service}</span>
         <span className={styles.amount}>{change}</span>
       </span>
-      <span className={styles.why}>{[`${shown(before)} → ${shown(after)}`, ...why].join(" · ")}</span>
-    </li>
+      <span className={styles.why}>
+        {[`${shown(before)} → ${shown(after)}`, ...partWords(frame, bridges, { t, formats })].join(" · ")}
+      </span>
+    </>
+  );
+  if (at === undefined) return <div className={styles.plain}>{content}</div>;
+  return <PlaceRow place={{ table: "frames", row: at, column: "frame" }}>{content}</PlaceRow>;
+}
+
+/** What a frame's change consists of, the parts that are something. */
+function partWords(
+  { service, year }: FrameDifference,
+  bridges: readonly Bridge[],
+  { t, formats }: { readonly t: VersionsTexts; readonly formats: Formats },
+): readonly string[] {
+  const parts = bridges.find(
+    (one) => one.year === year && one.service !== undefined && sameName(one.service, service),
+  )?.parts;
+  if (!parts) return [];
+  return BRIDGE_PARTS.filter((part) => formats.rounded(parts[part]) !== 0).map(
+    (part) => `${t.part[part]} ${formats.signed(parts[part])}`,
   );
 }

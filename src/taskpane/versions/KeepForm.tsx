@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { usePaneContext } from "../paneContext";
+import { fieldFault } from "./fieldFault";
 import type { Versions } from "./useVersions";
 
 const useStyles = makeStyles({
@@ -41,20 +42,28 @@ export function KeepForm({ versions, lastBy, isLocked }: KeepFormProps): ReactEl
   useEffect(() => {
     if (done?.kind === "recorded" && done.what.startsWith("keep")) type(EMPTY);
   }, [done]);
-  const fault = done?.kind === "refused" && ["nameMissing", "nameTaken"].includes(done.refusal.kind);
+  const fault = fieldFault(done, t);
+  const faultOf = (name: "version" | "by") => (fault?.field === name ? { validationMessage: fault.words } : {});
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time a field is refused
+  useEffect(() => {
+    if (fault !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [done]);
   const keep = (what: "keep" | "keepAndLock") => {
     const { version, by = lastBy, comment } = fields;
     versions.record({ what, version, by, comment });
   };
   return (
     <form
+      noValidate
+      ref={form}
       className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
         keep("keep");
       }}
     >
-      <Field className={styles.field} label={t.name} required validationState={fault ? "error" : "none"}>
+      <Field className={styles.field} label={t.name} required {...faultOf("version")}>
         <Input
           className={styles.input}
           maxLength={100}
@@ -62,7 +71,7 @@ export function KeepForm({ versions, lastBy, isLocked }: KeepFormProps): ReactEl
           onChange={(_, { value }) => type({ ...fields, version: value })}
         />
       </Field>
-      <Field className={styles.field} label={t.by} hint={t.byHint}>
+      <Field className={styles.field} label={t.by} required hint={t.byHint} {...faultOf("by")}>
         <Input
           className={styles.input}
           maxLength={100}

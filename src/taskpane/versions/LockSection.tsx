@@ -21,20 +21,26 @@ export function LockSection({
   readonly read: VersionsRead;
 }): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, memory } = usePaneContext();
   const t = texts.versions;
   const { lock, lastBy } = read;
   const Icon = lock ? LockClosed16Regular : LockOpen16Regular;
-  const state = lock ? t.locked(lock.day === undefined ? "–" : formats.day(lock.day), lock.version ?? "") : t.unlocked;
+  /** As typed beneath, read when it is needed: who types does not draw this anew. */
+  const who = () => memory.version?.by ?? lastBy;
   const by = lock?.by === undefined ? "" : `${t.lockedBy(lock.by)} `;
+  const [state, what] = lock
+    ? lock.fault
+      ? [t.lockedUnsure, t.lockedUnsureWhat]
+      : [t.locked(lock.day === undefined ? "–" : formats.day(lock.day), lock.version ?? ""), `${by}${t.lockedWhat}`]
+    : [t.unlocked, t.unlockedWhat];
   return (
     <Section title={t.lock}>
       <p className={styles.state}>
         <Icon aria-hidden="true" className={styles.icon} />
         <span>{state}</span>
       </p>
-      <p className={styles.what}>{lock ? `${by}${t.lockedWhat}` : t.unlockedWhat}</p>
-      <Button onClick={() => versions.record({ what: lock ? "unlock" : "lock", version: "", by: lastBy, comment: "" })}>
+      <p className={styles.what}>{what}</p>
+      <Button onClick={() => versions.record({ what: lock ? "unlock" : "lock", version: "", by: who(), comment: "" })}>
         {lock ? t.unlock : t.lockNow}
       </Button>
     </Section>

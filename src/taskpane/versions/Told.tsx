@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
+import type { RecordWish } from "../../run/versions/planRecorded";
 import { usePaneContext } from "../paneContext";
+import { fieldFault } from "./fieldFault";
 import { refusalWords } from "./refusalWords";
 import type { Done } from "./useVersions";
 
@@ -23,20 +25,25 @@ const useStyles = makeStyles({
 
 interface ToldProps {
   readonly done: Done | undefined;
+  /** What a replay since then found out: it is told alone. */
   readonly verdict: string | undefined;
-  readonly onUndo: (() => void) | undefined;
+  /** What can be taken back, which the button says. */
+  readonly undoable: RecordWish["what"] | undefined;
+  readonly onUndo: () => void;
 }
 
 /** What became of the latest thing that was asked for, read out as it comes, and the way to take it back. */
-export function Told({ done, verdict, onUndo }: ToldProps): ReactElement {
+export function Told({ done, verdict, undoable, onUndo }: ToldProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const t = texts.versions;
-  const words =
+  const became =
     done?.kind === "refused"
       ? refusalWords(done.refusal, t, formats)
       : done && t.done[done.kind === "undone" ? "undone" : done.what];
-  const isEmpty = words === undefined && verdict === undefined && !onUndo;
+  // What is wrong with a field is said where it is typed.
+  const words = verdict ?? (fieldFault(done, t) === undefined ? became : undefined);
+  const isEmpty = words === undefined && undoable === undefined;
   const self = useRef<HTMLDivElement>(null);
   // What was pressed may be gone with what it did: the reader is then led to what came of it.
   useEffect(() => {
@@ -45,11 +52,11 @@ export function Told({ done, verdict, onUndo }: ToldProps): ReactElement {
   return (
     <div ref={self} tabIndex={-1} className={isEmpty ? undefined : styles.told}>
       <span className={styles.words} role="status">
-        {[words, verdict].filter((one) => one !== undefined).join(" ")}
+        {words}
       </span>
-      {onUndo && (
+      {undoable && (
         <Button size="small" onClick={onUndo}>
-          {t.undo}
+          {t.undoOf[undoable]}
         </Button>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { ListedVersion, VersionsRead } from "../../run/versions/versionsRead";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
+import { FlawWarning } from "./FlawWarning";
 import { serialWords } from "./serialWords";
 import type { Versions } from "./useVersions";
 
@@ -34,10 +35,11 @@ interface VersionItemProps {
 /** One version: when and by whom, and opened what it is and what can be done with it. */
 export function VersionItem({ version, read, versions, onCompare, onReplay }: VersionItemProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, memory } = usePaneContext();
   const t = texts.versions;
-  const { name, savedAt, by, comment, unreadable } = version;
-  const act = (what: "lock" | "remove") => versions.record({ what, version: name, by: read.lastBy, comment: "" });
+  const { name, savedAt, by, comment, integrity } = version;
+  const act = (what: "lock" | "remove") =>
+    versions.record({ what, version: name, by: memory.version?.by ?? read.lastBy, comment: "" });
   const about = [serialWords(savedAt, formats), ...(by === undefined ? [] : [by])].join(" · ");
   return (
     <Disclosure
@@ -50,7 +52,7 @@ export function VersionItem({ version, read, versions, onCompare, onReplay }: Ve
       }
     >
       {comment !== undefined && <p className={styles.comment}>{comment}</p>}
-      {unreadable > 0 && <p className={styles.comment}>{t.unreadable(formats.count(unreadable))}</p>}
+      {integrity !== "whole" && <FlawWarning flaw={{ version: name, integrity, missing: version.missing }} />}
       <dl className={styles.facts}>
         {factsOf(version, t, formats).map(([term, value]) => (
           <Fact key={term} term={term} value={value} />

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import type { Frame } from "../../domain/outcome";
 import type { NamedComparison } from "../../domain/versions/namedComparison";
 import type { RunReport } from "../../run/runReport";
 import type { CompareWish } from "../../run/versions/comparison";
@@ -14,7 +15,7 @@ import { KeepForm } from "./KeepForm";
 import { LockSection } from "./LockSection";
 import { LogSection } from "./LogSection";
 import { Told } from "./Told";
-import { useVersions } from "./useVersions";
+import { type Done, useVersions } from "./useVersions";
 import { VersionItem } from "./VersionItem";
 
 const useStyles = makeStyles({
@@ -29,13 +30,19 @@ interface VersionsViewProps {
 }
 
 /** Versioner: keep one, compare two, lock the colours for a decision, and what Logg says. */
-export function VersionsView({ services }: VersionsViewProps): ReactElement {
+export function VersionsView({ report, services }: VersionsViewProps): ReactElement {
   const { texts } = usePaneContext();
   if (!services.versions) return <Empty text={texts.versions.none} />;
-  return <Kept services={services.versions} />;
+  return <Kept services={services.versions} standing={report.outcome.frames} />;
 }
 
-function Kept({ services }: { readonly services: VersionServices }): ReactElement {
+interface KeptProps {
+  readonly services: VersionServices;
+  /** The frames as they stand in Ramar. */
+  readonly standing: readonly Frame[];
+}
+
+function Kept({ services, standing }: KeptProps): ReactElement {
   const styles = useStyles();
   const { texts, actions } = usePaneContext();
   const t = texts.versions;
@@ -43,7 +50,8 @@ function Kept({ services }: { readonly services: VersionServices }): ReactElemen
   const { read } = versions;
   const [wish, setWish] = useState<CompareWish | undefined>();
   const [result, setResult] = useState<NamedComparison | "gone" | undefined>();
-  const [verdict, setVerdict] = useState<string | undefined>();
+  /** A replay's, and after what: anything else that comes of the view is newer, and stands alone. */
+  const [verdict, setVerdict] = useState<{ readonly words: string; readonly after: Done | undefined } | undefined>();
   if (!read) return <Spinner className={styles.wait} size="small" label={texts.run.reading} />;
   const [newest] = read.versions;
   const compare = (wished: CompareWish) => {
@@ -51,10 +59,19 @@ function Kept({ services }: { readonly services: VersionServices }): ReactElemen
     actions.attempt(async () => setResult((await services.compare(wished)) ?? "gone"));
   };
   const replay = (version?: string) =>
-    actions.attempt(async () => setVerdict(replayText(await services.replay(version), t.verdict)));
+    actions.attempt(async () => {
+      setVerdict(undefined);
+      const words = replayText(await services.replay(version), t.verdict);
+      setVerdict({ words, after: versions.done });
+    });
   return (
     <>
-      <Told done={versions.done} verdict={verdict} onUndo={versions.canUndo ? versions.undo : undefined} />
+      <Told
+        done={versions.done}
+        verdict={verdict?.after === versions.done ? verdict?.words : undefined}
+        undoable={versions.undoable}
+        onUndo={versions.undo}
+      />
       <LockSection versions={versions} read={read} />
       <Section title={t.keep}>
         <KeepForm versions={versions} lastBy={read.lastBy} isLocked={read.lock !== undefined} />
@@ -83,6 +100,7 @@ function Kept({ services }: { readonly services: VersionServices }): ReactElemen
           onWish={setWish}
           result={result}
           onCompare={compare}
+          standing={standing}
         />
       )}
       <LogSection versions={versions} read={read} onReplay={() => replay()} />

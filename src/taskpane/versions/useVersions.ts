@@ -15,7 +15,8 @@ export interface Versions {
   /** Undefined until it has been read. */
   readonly read: VersionsRead | undefined;
   readonly done: Done | undefined;
-  readonly canUndo: boolean;
+  /** What can be taken back; undefined when there is nothing. */
+  readonly undoable: RecordWish["what"] | undefined;
   record(wish: RecordWish): void;
   undo(): void;
 }
@@ -28,18 +29,18 @@ export function useVersions(services: VersionServices): Versions {
   const reread = useCallback(async () => {
     const next = await services.read();
     setRead(next);
-    return next;
-  }, [services]);
-  useEffect(() => actions.attempt(async () => void (await reread())), [actions, reread]);
+    actions.compared(next);
+  }, [services, actions]);
+  useEffect(() => actions.attempt(reread), [actions, reread]);
   const finish = async (next: Done) => {
-    const { lock } = await reread();
-    actions.recorded(lock);
+    actions.recorded();
+    await reread();
     setDone(next);
   };
   return {
     read,
     done,
-    canUndo: services.canUndo(),
+    undoable: services.undoable(),
     record: (wish) => {
       setDone(undefined);
       actions.attempt(async () => {

@@ -1,11 +1,13 @@
 import type { Day, Relation, Result } from "../../domain/explain/decision";
 import type { ShownCondition, ShownDecision, ShownStep } from "../../domain/explain/shownStep";
+import type { Light } from "../../domain/light";
 import type { Place } from "../../domain/source";
 import { labelText } from "./labelText";
 import { type ExplainWords, numberText } from "./numberText";
 
 /** One thing that was tried, in words. */
 export interface ConditionLine {
+  /** What the rule asks for, whether it holds and what was found: `Avvikelse är minst gräns (0 tkr): nej, det är −2 000 tkr`. */
   readonly text: string;
   readonly holds: boolean;
   /** Where it can be seen: the cell, or the two that were compared. */
@@ -43,21 +45,21 @@ export function resultText(result: Result, { texts, names }: ExplainWords): stri
   return result.kind === "trend" ? texts.trend[result.trend] : names.wordIn("recoveries", "state", result.state);
 }
 
-/** What was tried, as it is: `Avvikelse −2 000 tkr är mindre än gräns 0 tkr` where "minst" was tried and failed. */
+/** What is so, in a sentence: `Avvikelse (−2 000 tkr) är mindre än gräns (0 tkr)` where "minst" was tried and failed. */
 export function conditionText(condition: ShownCondition, words: ExplainWords): string {
   const { texts } = words;
   if (condition.kind === "fact") {
     const told = texts.fact[condition.fact][condition.holds ? "holds" : "fails"];
-    return told(labelText(condition.label, words), foundText(condition, words));
+    return told(labelText(condition.label, words), foundWord(condition, words));
   }
   const relation = condition.holds ? condition.relation : OPPOSITES[condition.relation];
   if (condition.kind === "days")
     return `${dayText(condition.left, words)} ${texts.dayRelation[relation]} ${dayText(condition.right, words)}`;
   const { left, right } = condition;
-  if (condition.relation === "equal" && !condition.holds) {
-    return `${sideText(left, words)} ${texts.relation[left.value > right.value ? "above" : "below"]} ${sideText(right, words)}`;
-  }
-  return `${sideText(left, words)} ${texts.relation[relation]} ${sideText(right, words)}`;
+  const isUnequal = condition.relation === "equal" && !condition.holds;
+  const so = isUnequal ? (left.value > right.value ? "above" : "below") : relation;
+  const relations = left.unit === "year" ? texts.dayRelation : texts.relation;
+  return `${sideText(left, words)} ${relations[so]} ${sideText(right, words)}`;
 }
 
 const OPPOSITES: Readonly<Record<Relation, Relation>> = {
@@ -68,8 +70,43 @@ const OPPOSITES: Readonly<Record<Relation, Relation>> = {
   equal: "equal",
 };
 
+/** What the rule asks for, whether it holds or not: `Avvikelse är minst gräns (0 tkr)`. */
+export function askedText(condition: ShownCondition, words: ExplainWords): string {
+  const { texts } = words;
+  if (condition.kind === "fact")
+    return texts.fact[condition.fact].asks(labelText(condition.label, words), wantedText(condition, words));
+  if (condition.kind === "days") {
+    const { left, relation, right } = condition;
+    return `${dayName(left, words)} ${texts.dayRelation[relation]} ${dayText(right, words)}`;
+  }
+  const { left, relation, right } = condition;
+  const relations = left.unit === "year" ? texts.dayRelation : texts.relation;
+  return `${labelText(left.label, words)} ${relations[relation]} ${sideText(right, words)}`;
+}
+
+/** Whether it holds, and what was found: `nej, det är −2 000 tkr`. */
+function answerText(condition: ShownCondition, words: ExplainWords): string {
+  const { rule } = words.texts;
+  return rule.answer(condition.holds ? rule.holds : rule.fails, foundText(condition, words));
+}
+
+/** What was found; empty where that it holds, or not, says it all. */
+function foundText(condition: ShownCondition, words: ExplainWords): string {
+  const { rule } = words.texts;
+  if (condition.kind === "days") return rule.found(condition.left.day);
+  if (condition.kind === "compare") return rule.found(numberText(condition.left, words));
+  const { fact, holds, found } = condition;
+  if (fact === "isEmpty" || fact === "isWritten") {
+    if (holds) return "";
+    return fact === "isEmpty" ? rule.isWritten : rule.isEmpty;
+  }
+  if (fact === "isWord" && found === undefined) return rule.isEmpty;
+  return found === undefined ? "" : rule.says(foundWord(condition, words));
+}
+
 function conditionLine(condition: ShownCondition, words: ExplainWords): ConditionLine {
-  const text = conditionText(condition, words);
+  const asked = askedText(condition, words);
+  const text = words.texts.rule.tried(asked, answerText(condition, words));
   const { holds } = condition;
   if (condition.kind === "fact") return { text, holds, places: condition.place ? [condition.place] : [], steps: [] };
   const sides = [condition.left, condition.right];
@@ -84,20 +121,32 @@ function sideText(step: ShownStep, words: ExplainWords): string {
   return isNamed ? `${labelText(step.label, words)} (${number})` : number;
 }
 
-function dayText({ day, label }: Day, words: ExplainWords): string {
-  const named = typeof label === "string" ? words.texts.day[label] : labelText(label, words);
-  return `${named} (${day})`;
+function dayText(day: Day, words: ExplainWords): string {
+  return `${dayName(day, words)} (${day.day})`;
 }
 
-/** A state is written as its column writes it; several are joined. */
-function foundText(
-  condition: Extract<ShownCondition, { readonly kind: "fact" }>,
-  { texts, names }: ExplainWords,
-): string {
-  const { found = "", label, fact } = condition;
-  if (fact !== "isWord" || label.kind !== "column") return found;
-  return found
-    .split("|")
-    .map((word) => names.wordIn(label.table, label.column, word))
-    .join(texts.or);
+function dayName({ label }: Day, words: ExplainWords): string {
+  return typeof label === "string" ? words.texts.day[label] : labelText(label, words);
 }
+
+type ShownFact = Extract<ShownCondition, { readonly kind: "fact" }>;
+
+/** What a cell says, as its column writes it. */
+function foundWord({ found, label, fact }: ShownFact, { texts, names }: ExplainWords): string {
+  if (fact !== "isWord" || label.kind !== "column") return found ?? "";
+  return found === undefined ? texts.rule.empty : names.wordIn(label.table, label.column, found);
+}
+
+/** What the rule asks for: several words of a list are joined; a light is named. */
+function wantedText({ wanted = "", label, fact }: ShownFact, { texts, names }: ExplainWords): string {
+  const each = wanted.split("|");
+  if (fact === "isJudged") return each.map((one) => (isLight(one) ? texts.light[one] : one)).join(texts.or);
+  if (label.kind !== "column") return wanted;
+  return each.map((one) => names.wordIn(label.table, label.column, one)).join(texts.or);
+}
+
+function isLight(word: string): word is Light {
+  return LIGHTS.some((one) => one === word);
+}
+
+const LIGHTS: readonly Light[] = ["green", "yellow", "red", "grey"];

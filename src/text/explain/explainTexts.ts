@@ -28,6 +28,9 @@ export interface ExplainTexts {
     Record<
       Fact,
       {
+        /** What the rule asks for. */
+        readonly asks: (what: string, wanted: string) => string;
+        /** What is so, where it holds and where it does not. */
         readonly holds: (what: string, found: string) => string;
         readonly fails: (what: string, found: string) => string;
       }
@@ -41,6 +44,15 @@ export interface ExplainTexts {
     readonly otherwise: (result: string) => string;
     readonly holds: string;
     readonly fails: string;
+    readonly found: (value: string) => string;
+    readonly says: (value: string) => string;
+    readonly isEmpty: string;
+    readonly isWritten: string;
+    /** `Avvikelse är minst gräns (0 tkr): nej, det är −3 600 tkr`. */
+    readonly tried: (condition: string, answer: string) => string;
+    readonly answer: (holds: string, found: string) => string;
+    /** What a cell without a word says. */
+    readonly empty: string;
   };
   readonly note: Readonly<Record<NoteCode, (of: string, what: string) => string>>;
   readonly sentence: {
@@ -49,9 +61,21 @@ export interface ExplainTexts {
     readonly because: (subject: string, value: string, why: string) => string;
     readonly unknown: (subject: string) => string;
     readonly joins: Readonly<
-      Record<OperationKind, { readonly next: string; readonly inverse: string; readonly before: string }>
+      Record<
+        OperationKind,
+        { readonly next: string; readonly inverse: string; readonly before: string; readonly after: string }
+      >
     >;
+    /** A number with its name, so that a year and an amount are never read as one. */
+    readonly named: (what: string, number: string) => string;
     readonly cited: (document: string) => string;
+    /** The document, and that it does not say how it is reckoned. */
+    readonly silent: (document: string) => string;
   };
-  readonly borrowed: (document: string) => string;
+  readonly against: {
+    readonly told: (year: string, parts: string, change: string) => string;
+    /** The parts of a change by their column of Ramar. */
+    readonly effect: Readonly<Record<string, string>>;
+  };
+  readonly silent: string;
 }

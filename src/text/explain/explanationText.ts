@@ -1,11 +1,12 @@
-import type { ExplainedValue, Note } from "../../domain/explain/explanation";
+import type { Against, ExplainedValue, Note } from "../../domain/explain/explanation";
 import type { ShownExplanation } from "../../domain/explain/shownExplanation";
 import type { ShownStep } from "../../domain/explain/shownStep";
 import type { Label } from "../../domain/explain/step";
-import { conditionText, resultText } from "./decisionLines";
+import { resultText } from "./decisionLines";
 import { labelText } from "./labelText";
-import { type ExplainWords, numberText } from "./numberText";
+import { changeText, type ExplainWords, numberText } from "./numberText";
 import { formatPeriodText } from "./periodText";
+import { whyText } from "./whyText";
 
 /** What a cell is called: `Ram, Äldreomsorg 2027`. */
 export function titleText(
@@ -47,47 +48,57 @@ export function valueText(
 export function noteText({ code, of = "", label }: Note, words: ExplainWords): string {
   const told =
     label && label.kind === "column" ? `${words.names.tableName(label.table)}, ${labelText(label, words)}` : "";
-  return words.texts.note[code](of, told);
+  const isWord = code === "volumeMeasure" && label?.kind === "column";
+  return words.texts.note[code](isWord ? words.names.wordIn(label.table, label.column, of) : of, told);
 }
 
 /**
  * A plain sentence to paste: what the cell says, how it comes about, and by which paragraph. `cited` is the paragraph's name.
  *
- * @example "Avvikelse för Omsorg 2026-08 är −2 000 tkr: Ram, Omsorg 45 000 tkr minus Prognos, Omsorg 47 000 tkr (Tranemo styrmodell 3.2)."
+ * @example "Avvikelse för Omsorg 2026-08 är −2 000 tkr: ram (45 000 tkr) minus prognos (47 000 tkr) (Tranemo styrmodell 3.2)."
  */
 export function sentenceText(explanation: ShownExplanation, words: ExplainWords, cited: string): string {
   const { texts, names } = words;
-  const { target, about, value, step, decision } = explanation;
+  const { target, about, value, tidy, decision, against, isSilent, rules } = explanation;
+  // An assumption says by its name that it is the add-in's.
+  const isAddInsWay = isSilent && rules.some((id) => !id.startsWith("A-"));
   const subject = texts.sentence.subject(names.columnHeader(target.table, target.column), about.join(" "));
-  const end = texts.sentence.cited(cited);
+  const end = `${texts.sentence.cited(isAddInsWay ? texts.sentence.silent(cited) : cited)}${against ? ` ${againstText(against, words)}.` : ""}`;
   if (isUnknown(value)) return `${texts.sentence.unknown(subject)}${end}`;
   const said = valueText(explanation, words);
-  if (decision) return `${texts.sentence.because(subject, said, whyText(decision, words))}${end}`;
-  return `${texts.sentence.is(subject, said, step ? howText(step, { words, about }) : "")}${end}`;
+  const told = { ...words, about };
+  if (decision) return `${texts.sentence.because(subject, said, whyText(decision, told))}${end}`;
+  return `${texts.sentence.is(subject, said, tidy ? howText(tidy, told) : "")}${end}`;
 }
 
 function isUnknown(value: ExplainedValue): boolean {
   return value.kind === "unknown";
 }
 
-/** The conditions of the rule that decides; of one without any, what the rules before it failed by. */
-function whyText(decision: NonNullable<ShownExplanation["decision"]>, words: ExplainWords): string {
-  const index = decision.findIndex(({ conditions }) => conditions.every(({ holds }) => holds));
-  const deciding = decision[index]?.conditions ?? [];
-  const failed = decision.slice(0, index).flatMap(({ conditions }) => conditions.filter(({ holds }) => !holds));
-  const told = (deciding.length > 0 ? deciding : failed).map((condition) => conditionText(condition, words));
-  return [...new Set(told)].join(words.texts.and);
+/** What has changed since an earlier year: `Mot 2026: volym −1 822, pris +4 040, ambition +900, tillsammans +3 118 tkr`. */
+export function againstText({ year, step }: Against<ShownStep>, words: ExplainWords): string {
+  const { texts, language, amountUnit } = words;
+  const parts = (step.operation?.parts ?? []).map(({ step: part }) => effectText(part, words));
+  const unit = amountUnit === "unknown" ? "" : `\u00a0${amountUnit}`;
+  return texts.against.told(String(year), parts.join(", "), `${changeText(step, language)}${unit}`);
+}
+
+/** One part of a change: `volym −1 822`. */
+export function effectText(part: ShownStep, { texts, names, language }: ExplainWords): string {
+  const { label } = part;
+  const column = label.kind === "column" ? label.column : "";
+  const word = texts.against.effect[column] ?? (label.kind === "column" ? names.columnHeader(label.table, column) : "");
+  return `${word} ${changeText(part, language)}`;
 }
 
 /** The first operation that has several parts, spoken; a number that is only another one is told as that one. */
-function howText(step: ShownStep, told: Spoken): string {
-  const { words } = told;
+function howText(step: ShownStep, words: ExplainWords): string {
   const { operation } = step;
   const [only] = operation?.parts ?? [];
-  if (!operation || !only) return spokenLabel(step.label, told);
-  const named = (one: ShownStep) => `${spokenLabel(one.label, told)} ${numberText(one, words)}`;
+  if (!operation || !only) return spokenLabel(step.label, words);
+  const named = (one: ShownStep) => words.texts.sentence.named(spokenLabel(one.label, words), numberText(one, words));
   if (operation.parts.length === 1 && operation.kind === "sum") {
-    if (only.step.operation && !only.isInverse) return howText(only.step, told);
+    if (only.step.operation && !only.isInverse) return howText(only.step, words);
     return isZero(only.step) ? "" : named(only.step);
   }
   const joins = words.texts.sentence.joins[operation.kind];
@@ -95,21 +106,15 @@ function howText(step: ShownStep, told: Spoken): string {
     const join = isInverse ? joins.inverse : joins.next;
     return `${index === 0 ? (isInverse ? join.trimStart() : "") : join}${named(part)}`;
   });
-  return `${joins.before}${spoken.join("")}`;
+  return `${joins.before}${spoken.join("")}${joins.after}`;
 }
 
-/** Whose cell the sentence is about: what is the subject's own need not be said again. */
-interface Spoken {
-  readonly words: ExplainWords;
-  readonly about: readonly string[];
-}
-
-/** A label within a sentence: `standardkostnadsram`, without whose it is where the subject has said so. */
-function spokenLabel(label: Label, { words, about }: Spoken): string {
-  const isOwn = label.kind === "column" && label.of !== undefined && about.includes(label.of);
-  const isSameYear = label.kind === "column" && about.includes(String(label.year));
-  if (label.kind !== "column" || !isOwn || !(isSameYear || label.year === undefined)) return labelText(label, words);
-  return lowered(words.names.columnHeader(label.table, label.column));
+/** A label within a sentence: `standardkostnadsram`, small where whose it is has been said. */
+function spokenLabel(label: Label, words: ExplainWords): string {
+  const text = labelText(label, words);
+  const isOwn = label.kind === "column" && text === words.names.columnHeader(label.table, label.column);
+  if (label.kind === "word" && label.word === "none") return "";
+  return isOwn ? lowered(text) : text;
 }
 
 /** The first letter small, but not of an abbreviation. */

@@ -9,6 +9,8 @@ export interface ExplainWords {
   readonly names: ExplainNames;
   readonly language: "sv" | "en";
   readonly amountUnit: AmountUnit;
+  /** Whose number is told: what is its own need not be said again. */
+  readonly about?: readonly string[];
 }
 
 /** A number to be told: with so many decimals, of a share those of its percentage. */
@@ -40,6 +42,12 @@ export function numberText(
     default:
       return number;
   }
+}
+
+/** A number as a change, without its unit where that stands elsewhere: `+4 040`, `−1 822`. */
+export function changeText({ value, decimals }: Pick<ToldNumber, "value" | "decimals">, language: "sv" | "en"): string {
+  const text = digits(value, decimals, language);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** Digits alone, in the language's format. */

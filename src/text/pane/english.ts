@@ -57,6 +57,7 @@ export const english: Texts = {
     cancelling: "Cancelling",
     never: "Not calculated yet",
     reading: "Reading the workbook …",
+    fetchingView: "Fetching the view …",
     unfilled: "Nothing to compute yet",
     current: "Agrees with the workbook",
     unwritten: "Not written to the workbook yet",
@@ -69,6 +70,7 @@ export const english: Texts = {
     findings: (count) => (count === "0" ? "no issues" : count === "1" ? "1 issue" : `${count} issues`),
     stale: (tables) => `Out of date: ${tables === 1 ? "1 table" : `${tables} tables`} changed`,
     keepCurrent: "Keep colours current",
+    keepsCurrent: "colours kept current",
     staleTables: (names) => `Changed since the last run: ${names}`,
     cancelled: "The run was cancelled. Nothing was written to the workbook.",
     wrote: (cells, tables) =>
@@ -80,7 +82,15 @@ export const english: Texts = {
     undone: "The last run has been restored. The cells have their earlier values.",
     modelWritten: (model, sheet) =>
       `The steering model is on the sheet ${sheet}. To change it: set Styrmodell to Egen and Utgår från to ${model} in Inställningar, change the sheet and recalculate.`,
-    locked: (day, version) => (version === "" ? `Locked ${day}` : `Locked ${day} · version ${version}`),
+    locked: (day, version) =>
+      day === ""
+        ? "The colours count as locked"
+        : version === ""
+          ? `Locked ${day}`
+          : `Locked ${day} · version ${version}`,
+    lockedChanged: (day) => `Locked${day === "" ? "" : ` ${day}`} · the input has changed since`,
+    lockedDiffers: (day) => `Locked${day === "" ? "" : ` ${day}`} · the sheets do not agree with today's input`,
+    lockedShows: (time) => `The pane shows the input as read ${time}. The sheets stand as when they were locked.`,
     modelExists: (sheet) =>
       `The sheet ${sheet} has rows already and was left as it was. Empty the table to write the model again.`,
   },
@@ -105,10 +115,23 @@ export const english: Texts = {
       title: "This version of Excel is too old",
       todo: "Update Office, or open the workbook in Excel on the web.",
     },
+    notLoaded: {
+      title: "A part of the add-in could not be fetched",
+      todo: "The workbook is untouched. Check the network and try again.",
+    },
     conflict: {
       title: "The workbook changed meanwhile",
       todo: "A sheet or table has been removed, moved or renamed. Recalculate when nobody else is editing.",
     },
+    edited: {
+      title: "It can not be undone",
+      todo: "What was written has been changed, moved or added to since. The workbook is untouched: change it by hand, or undo that change in Excel first.",
+    },
+    locked: {
+      title: "The colours are locked",
+      todo: "Nothing is written in the tables meanwhile. Unlock under Versions and try again.",
+    },
+    toVersions: "To Versions",
     unknown: {
       title: "Something went wrong in Excel",
       todo: "Try again. If it happens again, save the workbook, reopen it and contact support.",
@@ -121,10 +144,10 @@ export const english: Texts = {
     retry: "Try again",
   },
   empty: {
-    firstTitle: "See whether the economy holds, right in Excel",
+    firstTitle: "See whether the finances hold, right in Excel",
     firstText: "Frames, forecasts, deficits and goals are computed from your own tables. Every result shows its rule.",
-    openExample: "Open the example",
-    createTemplate: "Create the template",
+    openExample: "Open an example",
+    createTemplate: "Create template",
     privacy: "No sign-in. Nothing leaves the workbook.",
     notRun: {
       title: "The tables are there but not calculated yet",
@@ -132,15 +155,15 @@ export const english: Texts = {
     },
     frames: {
       title: "There are no frames here yet",
-      todo: "Fill in Verksamheter and Standardkostnader or Basramar, and recalculate. If they are missing: create the template or open the example.",
+      todo: "Fill in Verksamheter and Standardkostnader or Basramar, and recalculate. If they are missing: choose Create template or Open an example under ⋯.",
     },
     followUp: {
       title: "There is no follow-up here yet",
-      todo: "Fill in the table Uppföljning with one row per unit and period, and recalculate. If it is missing: create the template or open the example.",
+      todo: "Fill in the table Uppföljning with one row per unit and period, and recalculate. If it is missing: choose Create template or Open an example under ⋯.",
     },
     goals: {
       title: "There are no goals here yet",
-      todo: "Fill in the tables Mål, Indikatorer and Mätvärden, and recalculate. If they are missing: create the template or open the example.",
+      todo: "Fill in the tables Mål, Indikatorer and Mätvärden, and recalculate. If they are missing: choose Create template or Open an example under ⋯.",
     },
     findings: {
       title: "No issues",

@@ -9,7 +9,11 @@ export const englishBridge: Pick<Texts, "bridge"> = {
     unit: (unit) => unit,
     service: (service) => `Service: ${service}`,
     from: "Compare with",
-    fromWords: { perYear: "Year before", accumulated: "Accumulated", decided: "Decided frame" },
+    fromWords: { perYear: "Year before", accumulated: "Accumulated", decided: "Base frame of the year" },
+    latest: (version) => `Latest decision: ${version}`,
+    version: (version) => `Kept version ${version}`,
+    yearsBy: "Count",
+    yearsByWords: { version: "Per year", versionSum: "Accumulated" },
     year: "To year",
     parts: {
       volume: "Volume",
@@ -30,18 +34,20 @@ export const englishBridge: Pick<Texts, "bridge"> = {
     frame: (year) => `Frame ${year}`,
     decidedFrame: (year) => `Decided ${year}`,
     frameNow: (year) => `Now ${year}`,
+    versionFrame: "Frame then",
+    versionNow: "Frame now",
     change: "Change",
     caption: (scope, span) => `${scope}, ${span}`,
     amountsIn: (unit) => (unit === "" ? "Amounts" : `Amounts in ${unit}`),
     chart: (caption, story) => `Waterfall chart: ${caption}. ${story}.`,
     legend: { up: "increase", down: "decrease", cut: "the bars of the frame are cut short" },
     remark: {
-      decidedGap: (amount) =>
-        `Price holds ${amount}: how far the frame by volume and price is from the frame decided for the year before.`,
       baseFrame: (amount) => `Technical holds ${amount} of changed base frames by the method Fast.`,
       newService: (amount) => `Technical holds ${amount} of services that are new, moved or gone.`,
       unattributed: (amount) => `Technical holds ${amount} that no other part can be given.`,
     },
+    decidedGap: (amount, year) =>
+      `of which ${amount} is the difference between the base frame decided for ${year} and what volume and price gave that year`,
     rounded: "The parts are rounded one by one and may differ in the last digit.",
     toSheet: "To sheet",
     unknown: {
@@ -49,5 +55,30 @@ export const englishBridge: Pick<Texts, "bridge"> = {
       todo: "For this choice a frame, a volume, a price or an ambition is missing in one of the years. See Issues.",
     },
     onlyChange: "Only the whole change is known:",
+    noDecided: (scope, year) => `${scope} has no decided frame ${year}`,
+    decidedFor: (services, year) => `There is a base frame for ${year} for ${services}. Choose one of them under Show.`,
+    noneDecided: (year) => `No service has a base frame for ${year}.`,
+    recordDecision:
+      "Write rows in Basramar for the rest, or keep a version under Versions when the frames are decided and compare with that.",
+    toBaseFrames: "Go to Basramar",
+    readingVersion: (version) => `Reading ${version} …`,
+    unreadVersion: { title: "The version is not read", todo: "The workbook could not be read. Try again." },
+    goneVersion: {
+      title: "The version is not there any more",
+      todo: "It has been removed from Versioner. Choose something else to compare with.",
+    },
+    noCommonYears: (version) => ({
+      title: "No years to compare",
+      todo: `${version} has no frames for any of the plan's years now. Choose another version.`,
+    }),
+    otherUnit: (version, then, now) => ({
+      title: "Different units of amount",
+      todo: `${version} is in ${then} and the workbook in ${now}, so the difference is not known. Give the same Beloppsenhet in Inställningar and recalculate.`,
+    }),
+    noUnit: "an unknown unit",
+    unreadable: (cells) => `Cells of the version that could not be read and are left out: ${cells}.`,
+    makingSheet: "Writing the sheet …",
+    sheetMade: (sheet) => `The bridge is on the sheet ${sheet}.`,
+    sheetSame: "The sheet agrees already.",
   },
 };

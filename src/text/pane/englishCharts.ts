@@ -4,6 +4,7 @@ import type { Texts } from "./texts";
 export const englishCharts: Pick<Texts, "charts"> = {
   charts: {
     framesOverYears: () => "Frames by unit, year by year",
+    indexScale: (year) => `Index, ${year} = 100 (dashed line). The same scale for all.`,
     yearAmount: (year, amount) => `${year}: ${amount}`,
     changeOver: (from, to) => `${from}–${to}`,
     forecastsOverTime: "Forecasts, period by period",

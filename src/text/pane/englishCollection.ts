@@ -5,14 +5,14 @@ export const englishCollection: Pick<Texts, "collection"> = {
   collection: {
     empty: {
       title: "There are no units to collect from",
-      todo: "Write the units in Verksamheter or Uppföljning and recalculate. If they are missing: create the template or open the example under ⋯.",
+      todo: "Write the units in Verksamheter or Uppföljning and recalculate. If they are missing: choose Create template or Open an example under ⋯.",
     },
     title: (period) => `Forecasts ${period}`,
     handedIn: (count, total) => `${count} of ${total} have handed in`,
     allIn: "All have handed in.",
     missingCount: (count) => (count === 1 ? "1 unit is missing" : `${count} units are missing`),
     missing: "Forecast missing",
-    missingSince: (days) => `${days} days since the period ended`,
+    missingSince: (days) => `${days} days from the end of the period to the reference day`,
     unreadable: "The row could not be read",
     short: (amount) => `${amount} missing`,
     measures: (count) => (count === 1 ? "1 measure counts" : `${count} measures count`),

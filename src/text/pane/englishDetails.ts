@@ -3,10 +3,10 @@ import type { Texts } from "./texts";
 /** What stands in the views, in English. */
 export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "steps" | "findings"> = {
   summary: {
-    inOrder: "The economy holds",
-    needsAction: "The economy needs measures",
-    watch: "The economy needs watching",
-    unknown: "The economy can not be judged yet",
+    inOrder: "The finances hold",
+    needsAction: "The finances need measures",
+    watch: "The finances need watching",
+    unknown: "The finances can not be judged yet",
     unknownText: "No forecasts are filled in. Enter Ram and Prognos in the table Uppföljning.",
     deficitsUnknown: "Not every deficit could be followed, so no judgement can be given.",
     notSubmitted: (count) => `${count} not submitted`,
@@ -65,7 +65,7 @@ export const englishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     frame: "Frame",
     forecast: "Forecast",
     deviation: "Deviation",
-    measures: (count) => (count === 0 ? "Measures" : `Measures (${count})`),
+    measures: (count) => (count === 0 ? "Measures that count" : `Measures that count (${count})`),
     remaining: "Left to handle",
     earlier: "Earlier periods",
     recoveries: "Deficits to recover",

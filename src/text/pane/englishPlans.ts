@@ -56,12 +56,12 @@ export const englishPlans: Pick<Texts, "goals" | "gate" | "units" | "economy"> =
       inOrder: "All forecasts may be submitted, and no deficit is overdue.",
       fine: "All forecasts may be submitted.",
       standing: (count, total) => `${count} of ${total} may be submitted`,
-      blocked: (count) => (count === 1 ? "1 forecast may not be submitted" : `${count} forecasts may not be submitted`),
-      unit: (unit) => `${unit} may not submit`,
+      blocked: (count) => (count === 1 ? "1 forecast cannot be submitted" : `${count} forecasts cannot be submitted`),
+      unit: (unit) => `${unit} cannot submit`,
       verdict: {
         green: "The forecast may be submitted",
         yellow: "The forecast may be submitted, measures cover the deficit",
-        red: "The forecast may not be submitted yet",
+        red: "The forecast cannot be submitted yet",
         grey: "Frame or forecast is missing",
       },
       rule: (rules) => `Rule: ${rules}. A negative forecast is submitted only once measures handle the deficit.`,
@@ -84,8 +84,8 @@ export const englishPlans: Pick<Texts, "goals" | "gate" | "units" | "economy"> =
   units: {
     title: "Overall status by unit",
     decidedBy: {
-      forecast: "the economy decides (forecast)",
-      recovery: "the economy decides (deficit)",
+      forecast: "the finances decide (forecast)",
+      recovery: "the finances decide (deficit)",
       goals: "the goals decide",
       factors: "the factors decide",
       risks: "the risks decide",
@@ -98,8 +98,8 @@ export const englishPlans: Pick<Texts, "goals" | "gate" | "units" | "economy"> =
       grey: "the goals are grey",
     },
     rule: {
-      stated: "The economy outranks the goals (T3.2-g).",
-      assumed: "The economy goes before the goals in a unit's overall light (A\u201110).",
+      stated: "The finances outrank the goals (T3.2-g).",
+      assumed: "The finances go before the goals in a unit's overall light (A\u201110).",
     },
     showMore: (left) => `Show more, ${left} left`,
     reportNow: (unit) => `Report now: ${unit}`,

@@ -34,7 +34,8 @@ export const englishRangeLights: Pick<Texts, "rangeLights" | "legend"> = {
     apply: "Colour the selection",
     undo: "Undo colouring",
     previewed: (address) => `This is how ${address} would be coloured:`,
-    applied: (address) => `${address} is coloured.`,
+    applied: (address) =>
+      `${address} is coloured. The colours do not follow when the numbers change; colour again then.`,
     undone: "The colours are back as they were.",
     lights: "Lights in the selection",
     left: (count) =>
@@ -43,9 +44,9 @@ export const englishRangeLights: Pick<Texts, "rangeLights" | "legend"> = {
         : `${count} cells without a number are left as they are.`,
     noLights: "No cell in the selection has a value that the rule can judge.",
     ours: {
-      title: "The add-in colours these cells already",
+      title: "The selection lies in the add-in's own table",
       todo: (tables) =>
-        `The selection reaches into ${tables}, which Recalculate colours. Select cells outside the table.`,
+        `${tables} is left as it is: a colour there can be taken for a light that Recalculate has set. Select cells outside the table, or copy the numbers to a sheet of your own.`,
     },
     severalAreas: { title: "The selection has several parts", todo: "Select one area and try again." },
     nothingSelected: {

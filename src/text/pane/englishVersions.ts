@@ -1,4 +1,5 @@
 import { englishReplay } from "./englishReplay";
+import { englishVersionFlaws } from "./englishVersionFlaws";
 import type { Texts } from "./texts";
 
 /** Versioner in English. */
@@ -7,7 +8,11 @@ export const englishVersions: Pick<Texts, "versions"> = {
     lock: "Decision copy",
     locked: (day, version) => (version === "" ? `Colours locked since ${day}` : `Locked ${day} · version ${version}`),
     lockedBy: (by) => `By ${by}.`,
-    lockedWhat: "Nothing is written or recoloured until you unlock.",
+    lockedWhat:
+      "Nothing is recalculated, written in the tables or recoloured until you unlock. Reports and versions can be made all the same.",
+    lockedUnsure: "The colours count as locked",
+    lockedUnsureWhat:
+      "Logg can not be read whole, so it can not be seen whether they are. See the error under Findings: correct Logg, or unlock here.",
     unlocked: "The colours are not locked.",
     unlockedWhat:
       "Lock them when the workbook must stand still before a decision. Day, period and version are stamped in Logg.",
@@ -31,11 +36,18 @@ export const englishVersions: Pick<Texts, "versions"> = {
     frames: (year) => `Frames ${year}`,
     input: "Input",
     rules: "Rules",
-    unreadable: (cells) => `${cells} of the version's cells can not be read.`,
+    flaw: englishVersionFlaws,
     compareWithNow: "Compare with now",
     replay: "Check",
     remove: "Remove",
-    undo: "Undo",
+    undoOf: {
+      keep: "Undo keeping",
+      lock: "Undo locking",
+      keepAndLock: "Undo keeping and locking",
+      unlock: "Undo unlocking",
+      remove: "Undo removing",
+      startLog: "Undo the log",
+    },
     done: {
       keep: "The version is kept.",
       lock: "The colours are locked.",
@@ -47,6 +59,7 @@ export const englishVersions: Pick<Texts, "versions"> = {
     },
     refused: {
       nameMissing: "Give the version a name.",
+      byMissing: "Write your name, so that it is seen who it was.",
       nameTaken: "There is a version of that name already. Choose another.",
       unknownVersion: "The version is not there any more.",
       alreadyLocked: "The colours are locked already.",
@@ -78,6 +91,7 @@ export const englishVersions: Pick<Texts, "versions"> = {
     noFrames: "No frames differ.",
     assumptionsChanged: (count) => (count === "1" ? "1 change of the input" : `${count} changes of the input`),
     noAssumptions: "Nothing in the input differs.",
+    inTable: (table, count) => `${table}, ${count} ${count === "1" ? "change" : "changes"}`,
     newFrame: "new",
     goneFrame: "gone",
     part: {

@@ -1,7 +1,8 @@
 import type { Texts } from "./texts";
 
 /** The views' names in English. */
-export const englishViews: Pick<Texts, "views" | "viewGroups"> = {
+export const englishViews: Pick<Texts, "assumptions" | "views" | "shortViews" | "viewGroups"> = {
+  assumptions: "The add-in's assumptions",
   views: {
     unit: "My unit",
     collection: "Collection",
@@ -18,5 +19,6 @@ export const englishViews: Pick<Texts, "views" | "viewGroups"> = {
     explain: "Explain",
     glossary: "Glossary",
   },
+  shortViews: { bridge: "Bridge", followUp: "Follow-up" },
   viewGroups: { standing: "Status", planning: "Planning", keeping: "Records" },
 };

@@ -12,9 +12,15 @@ export interface ExplainViewTexts {
   readonly reading: string;
   readonly backTo: (what: string) => string;
   readonly chain: string;
+  /** Of a number that decides a light: what it is, with the number. */
+  readonly chainOf: (what: string) => string;
+  /** Before what has changed since a year: `Mot 2026:`. */
+  readonly against: (year: string) => string;
   readonly decision: string;
   readonly notes: string;
   readonly rules: string;
+  /** Opens so many paragraphs beside the first. */
+  readonly moreRules: (count: number) => string;
   readonly sentence: string;
   readonly copy: string;
   readonly copied: string;

@@ -6,7 +6,7 @@ import type { Language } from "./textsFor";
 const MINUS = "\u2212";
 const PART_WORDS = {
   sv: { tertial: "tertial", quarter: "kvartal", tertialShort: "T", quarterShort: "Kv" },
-  en: { tertial: "four months", quarter: "quarter", tertialShort: "T", quarterShort: "Q" },
+  en: { tertial: "four-month period", quarter: "quarter", tertialShort: "T", quarterShort: "Q" },
 } as const;
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -21,6 +21,11 @@ export interface OwnUnitTexts {
   readonly unnamedMeasure: string;
   readonly toRecover: string;
   readonly nothingToRecover: string;
+  readonly exempted: (amount: string, year: string) => string;
+  readonly nextFrame: (year: string) => string;
+  readonly frameOf: (year: string) => string;
+  readonly frameChange: (year: string) => string;
+  readonly frameIncomplete: string;
   readonly whole: string;
   readonly goals: string;
   readonly worstFirst: string;
@@ -65,6 +70,12 @@ export interface MeasureTexts {
   readonly decisionHint: string;
   readonly wouldDo: string;
   readonly wouldLack: (amount: string) => string;
+  /** What an amount in another unit than the workbook's is written as. */
+  readonly readAs: (amount: string) => string;
+  /** `meant` is the amount had it been typed in a smaller unit. */
+  readonly aboveFrame: (amount: string, meant: string) => string;
+  readonly aboveNeed: (amount: string, meant: string) => string;
+  readonly startsLater: (from: string, year: string) => string;
   readonly save: string;
   readonly noName: string;
   readonly noEffect: string;

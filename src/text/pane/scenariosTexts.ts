@@ -9,11 +9,15 @@ export interface ScenariosTexts {
   readonly tried: string;
   readonly changed: (name: string) => string;
   readonly framesNow: (year: number) => string;
+  /** While what is tried has no name of its own. */
+  readonly framesTried: (year: number) => string;
   readonly framesIn: (year: number, name: string) => string;
   readonly against: (difference: string) => string;
   readonly unchanged: string;
   readonly room: (left: string) => string;
   readonly roomNow: (left: string) => string;
+  /** Beside the room in a scenario: it moves by the frames alone. */
+  readonly sameFinancing: string;
   readonly unknownTotal: string;
   readonly fault: {
     readonly unread: string;

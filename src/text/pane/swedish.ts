@@ -57,6 +57,7 @@ export const swedish: Texts = {
     cancelling: "Avbryter",
     never: "Inte räknad än",
     reading: "Läser arbetsboken …",
+    fetchingView: "Hämtar vyn …",
     unfilled: "Inget att räkna än",
     current: "Stämmer med arbetsboken",
     unwritten: "Inte skrivet i arbetsboken än",
@@ -69,6 +70,7 @@ export const swedish: Texts = {
     findings: (count) => (count === "0" ? "inga fynd" : `${count} fynd`),
     stale: (tables) => `Inaktuell: ${tables === 1 ? "1 tabell ändrad" : `${tables} tabeller ändrade`}`,
     keepCurrent: "Håll färgerna aktuella",
+    keepsCurrent: "färgerna följer med",
     staleTables: (names) => `Ändrat sedan senaste körningen: ${names}`,
     cancelled: "Körningen avbröts. Inget skrevs i arbetsboken.",
     wrote: (cells, tables) =>
@@ -80,7 +82,11 @@ export const swedish: Texts = {
     undone: "Senaste körningen är återställd. Cellerna har sina tidigare värden.",
     modelWritten: (model, sheet) =>
       `Styrmodellen står på bladet ${sheet}. För att ändra den: sätt Styrmodell till Egen och Utgår från till ${model} i Inställningar, ändra på bladet och räkna om.`,
-    locked: (day, version) => (version === "" ? `Låst ${day}` : `Låst ${day} · version ${version}`),
+    locked: (day, version) =>
+      day === "" ? "Färgerna räknas som låsta" : version === "" ? `Låst ${day}` : `Låst ${day} · version ${version}`,
+    lockedChanged: (day) => `Låst${day === "" ? "" : ` ${day}`} · underlaget har ändrats sedan dess`,
+    lockedDiffers: (day) => `Låst${day === "" ? "" : ` ${day}`} · bladen stämmer inte med dagens underlag`,
+    lockedShows: (time) => `Panelen visar underlaget som det lästes ${time}. Bladen står kvar som när de låstes.`,
     modelExists: (sheet) =>
       `Bladet ${sheet} har redan rader och lämnades orört. Töm tabellen för att skriva ut modellen på nytt.`,
   },
@@ -105,10 +111,23 @@ export const swedish: Texts = {
       title: "Den här versionen av Excel är för gammal",
       todo: "Uppdatera Office, eller öppna arbetsboken i Excel på webben.",
     },
+    notLoaded: {
+      title: "En del av tillägget kunde inte hämtas",
+      todo: "Arbetsboken är orörd. Kontrollera nätverket och försök igen.",
+    },
     conflict: {
       title: "Arbetsboken ändrades under tiden",
       todo: "Ett blad eller en tabell har tagits bort, flyttats eller bytt namn. Räkna om när ingen annan ändrar.",
     },
+    edited: {
+      title: "Det går inte att ångra",
+      todo: "Det som skrevs har ändrats, flyttats eller fyllts på sedan dess. Arbetsboken är orörd: ändra för hand, eller ångra först ändringen i Excel.",
+    },
+    locked: {
+      title: "Färgerna är låsta",
+      todo: "Inget skrivs i tabellerna så länge. Lås upp i Versioner och försök igen.",
+    },
+    toVersions: "Till Versioner",
     unknown: {
       title: "Något gick fel i Excel",
       todo: "Försök igen. Händer det på nytt, spara arbetsboken, öppna den igen och kontakta supporten.",
@@ -125,8 +144,8 @@ export const swedish: Texts = {
     firstTitle: "Se om ekonomin håller, direkt i Excel",
     firstText:
       "Ramar, prognoser, underskott och mål räknas ur dina egna tabeller. Varje resultat visar sin regel i styrmodellen.",
-    openExample: "Öppna exemplet",
-    createTemplate: "Skapa mallen",
+    openExample: "Öppna ett exempel",
+    createTemplate: "Skapa mall",
     privacy: "Ingen inloggning. Inget lämnar arbetsboken.",
     notRun: {
       title: "Tabellerna finns, men är inte räknade än",
@@ -134,15 +153,15 @@ export const swedish: Texts = {
     },
     frames: {
       title: "Här finns inga ramar än",
-      todo: "Fyll i Verksamheter och Standardkostnader eller Basramar och räkna om. Saknas tabellerna: skapa mallen eller öppna exemplet.",
+      todo: "Fyll i Verksamheter och Standardkostnader eller Basramar och räkna om. Saknas tabellerna: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     followUp: {
       title: "Här finns ingen uppföljning än",
-      todo: "Fyll i tabellen Uppföljning med en rad per enhet och period, och räkna om. Saknas den: skapa mallen eller öppna exemplet.",
+      todo: "Fyll i tabellen Uppföljning med en rad per enhet och period, och räkna om. Saknas den: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     goals: {
       title: "Här finns inga mål än",
-      todo: "Fyll i tabellerna Mål, Indikatorer och Mätvärden, och räkna om. Saknas de: skapa mallen eller öppna exemplet.",
+      todo: "Fyll i tabellerna Mål, Indikatorer och Mätvärden, och räkna om. Saknas de: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     findings: {
       title: "Inga fynd",

@@ -9,7 +9,11 @@ export const swedishBridge: Pick<Texts, "bridge"> = {
     unit: (unit) => unit,
     service: (service) => `Verksamhet: ${service}`,
     from: "Jämför med",
-    fromWords: { perYear: "Föregående år", accumulated: "Ackumulerat", decided: "Beslutad ram" },
+    fromWords: { perYear: "Föregående år", accumulated: "Ackumulerat", decided: "Basram för samma år" },
+    latest: (version) => `Senaste beslut: ${version}`,
+    version: (version) => `Version ${version}`,
+    yearsBy: "Räkna",
+    yearsByWords: { version: "Per år", versionSum: "Ackumulerat" },
     year: "Till år",
     parts: {
       volume: "Volym",
@@ -30,18 +34,20 @@ export const swedishBridge: Pick<Texts, "bridge"> = {
     frame: (year) => `Ram ${year}`,
     decidedFrame: (year) => `Beslutad ${year}`,
     frameNow: (year) => `Ram nu ${year}`,
+    versionFrame: "Ram då",
+    versionNow: "Ram nu",
     change: "Förändring",
     caption: (scope, span) => `${scope}, ${span}`,
     amountsIn: (unit) => (unit === "" ? "Belopp" : `Belopp i ${unit}`),
     chart: (caption, story) => `Trappdiagram: ${caption}. ${story}.`,
     legend: { up: "ökning", down: "minskning", cut: "staplarna för ramen är avkortade" },
     remark: {
-      decidedGap: (amount) =>
-        `I Pris ingår ${amount}: så långt är den ram som räknas av volym och pris från den beslutade Basramen året före.`,
       baseFrame: (amount) => `I Teknisk ingår ${amount} som är ändrade Basramar vid metod Fast.`,
       newService: (amount) => `I Teknisk ingår ${amount} av verksamheter som kommit till, flyttats eller tagits bort.`,
       unattributed: (amount) => `I Teknisk ingår ${amount} som inte kan hänföras till någon annan del.`,
     },
+    decidedGap: (amount, year) =>
+      `varav ${amount} är skillnaden mellan den beslutade Basramen ${year} och vad volym och pris gav det året`,
     rounded: "Delarna är avrundade var för sig och kan skilja på sista siffran.",
     toSheet: "Till blad",
     unknown: {
@@ -49,5 +55,30 @@ export const swedishBridge: Pick<Texts, "bridge"> = {
       todo: "För valet saknas en ram, en volym, ett pris eller en ambition för något av åren. Se Fynd.",
     },
     onlyChange: "Bara hela förändringen är känd:",
+    noDecided: (scope, year) => `${scope} saknar beslutad ram ${year}`,
+    decidedFor: (services, year) => `Basram för ${year} finns för ${services}. Välj någon av dem under Visa.`,
+    noneDecided: (year) => `Ingen verksamhet har Basram för ${year}.`,
+    recordDecision:
+      "Skriv rader i Basramar för resten, eller spara en version under Versioner när ramarna är beslutade och jämför med den.",
+    toBaseFrames: "Gå till Basramar",
+    readingVersion: (version) => `Läser ${version} …`,
+    unreadVersion: { title: "Versionen är inte läst", todo: "Arbetsboken gick inte att läsa. Försök igen." },
+    goneVersion: {
+      title: "Versionen finns inte längre",
+      todo: "Den är borttagen ur Versioner. Välj något annat att jämföra med.",
+    },
+    noCommonYears: (version) => ({
+      title: "Inga år att jämföra",
+      todo: `${version} har inga ramar för något av åren i planen nu. Välj en annan version.`,
+    }),
+    otherUnit: (version, then, now) => ({
+      title: "Olika beloppsenhet",
+      todo: `${version} är i ${then} och arbetsboken i ${now}, så skillnaden är inte känd. Ange samma Beloppsenhet i Inställningar och räkna om.`,
+    }),
+    noUnit: "okänd enhet",
+    unreadable: (cells) => `Celler i versionen som inte gick att läsa och inte är med: ${cells}.`,
+    makingSheet: "Skriver bladet …",
+    sheetMade: (sheet) => `Bron står på bladet ${sheet}.`,
+    sheetSame: "Bladet stämmer redan.",
   },
 };

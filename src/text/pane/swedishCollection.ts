@@ -5,14 +5,14 @@ export const swedishCollection: Pick<Texts, "collection"> = {
   collection: {
     empty: {
       title: "Här finns inga enheter att samla in från",
-      todo: "Skriv enheterna i Verksamheter eller Uppföljning och räkna om. Saknas tabellerna: skapa mallen eller öppna exemplet under ⋯.",
+      todo: "Skriv enheterna i Verksamheter eller Uppföljning och räkna om. Saknas tabellerna: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     title: (period) => `Prognoser ${period}`,
     handedIn: (count, total) => `${count} av ${total} har lämnat`,
     allIn: "Alla har lämnat.",
     missingCount: (count) => (count === 1 ? "1 enhet saknas" : `${count} enheter saknas`),
     missing: "Prognos saknas",
-    missingSince: (days) => `${days} dagar sedan periodens slut`,
+    missingSince: (days) => `${days} dagar mellan periodens slut och avstämningsdagen`,
     unreadable: "Raden kunde inte läsas",
     short: (amount) => `${amount} saknas`,
     measures: (count) => (count === 1 ? "1 åtgärd räknas" : `${count} åtgärder räknas`),

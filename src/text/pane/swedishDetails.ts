@@ -67,7 +67,7 @@ export const swedishDetails: Pick<Texts, "summary" | "frames" | "followUp" | "st
     frame: "Ram",
     forecast: "Prognos",
     deviation: "Avvikelse",
-    measures: (count) => (count === 0 ? "Åtgärder" : `Åtgärder (${count})`),
+    measures: (count) => (count === 0 ? "Åtgärder som räknas" : `Åtgärder som räknas (${count})`),
     remaining: "Kvar att hantera",
     earlier: "Tidigare perioder",
     recoveries: "Underskott att hämta hem",

@@ -34,15 +34,16 @@ export const swedishRangeLights: Pick<Texts, "rangeLights" | "legend"> = {
     apply: "Färgsätt markeringen",
     undo: "Ångra färgsättningen",
     previewed: (address) => `Så här skulle ${address} färgas:`,
-    applied: (address) => `${address} är färgsatt.`,
+    applied: (address) => `${address} är färgsatt. Färgerna följer inte med när talen ändras; färgsätt igen då.`,
     undone: "Färgerna är tillbaka som de var.",
     lights: "Ljus i markeringen",
     left: (count) =>
       count === "1" ? "1 cell utan tal lämnas som den är." : `${count} celler utan tal lämnas som de är.`,
     noLights: "Ingen cell i markeringen har ett värde som regeln kan bedöma.",
     ours: {
-      title: "Tillägget färgar redan de här cellerna",
-      todo: (tables) => `Markeringen når in i ${tables}, som färgas vid Räkna om. Markera celler utanför tabellen.`,
+      title: "Markeringen ligger i tilläggets egen tabell",
+      todo: (tables) =>
+        `${tables} lämnas som den är: en färg där kan tas för ett ljus som Räkna om har satt. Markera celler utanför tabellen, eller kopiera talen till ett eget blad.`,
     },
     severalAreas: {
       title: "Markeringen är i flera delar",

@@ -8,11 +8,13 @@ export const swedishScenarios: Pick<Texts, "scenarios"> = {
     tried: "Prövas",
     changed: (name) => `${name}, ändrad`,
     framesNow: (year) => `Ramar ${year} som det är nu`,
+    framesTried: (year) => `Ramar ${year} med det som prövas`,
     framesIn: (year, name) => `Ramar ${year} med ${name}`,
     against: (difference) => `${difference} mot nu`,
     unchanged: "Samma som nu",
     room: (left) => `Utrymme ${left}`,
     roomNow: (left) => `nu ${left}`,
+    sameFinancing: "Finansieringen är oförändrad i scenariot.",
     unknownTotal: "Summan kan inte räknas, eftersom någon ram saknas. Se Fynd.",
     fault: {
       unread: "En av scenariots rader kan inte läsas, så det räknas inte. Se Fynd.",

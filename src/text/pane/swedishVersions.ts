@@ -1,4 +1,5 @@
 import { swedishReplay } from "./swedishReplay";
+import { swedishVersionFlaws } from "./swedishVersionFlaws";
 import type { Texts } from "./texts";
 
 /** Versioner in Swedish. */
@@ -7,7 +8,11 @@ export const swedishVersions: Pick<Texts, "versions"> = {
     lock: "Beslutskopia",
     locked: (day, version) => (version === "" ? `Färgerna är låsta sedan ${day}` : `Låst ${day} · version ${version}`),
     lockedBy: (by) => `Av ${by}.`,
-    lockedWhat: "Inget skrivs eller färgas om förrän du låser upp.",
+    lockedWhat:
+      "Inget räknas om, skrivs i tabellerna eller färgas om förrän du låser upp. Rapporter och versioner går att göra ändå.",
+    lockedUnsure: "Färgerna räknas som låsta",
+    lockedUnsureWhat:
+      "Logg går inte att läsa helt, så det syns inte om de är låsta. Se felet under Fynd: rätta Logg, eller lås upp här.",
     unlocked: "Färgerna är inte låsta.",
     unlockedWhat: "Lås dem när arbetsboken ska stå still inför ett beslut. Dag, period och version stämplas i Logg.",
     lockNow: "Lås färgerna",
@@ -30,11 +35,18 @@ export const swedishVersions: Pick<Texts, "versions"> = {
     frames: (year) => `Ramar ${year}`,
     input: "Indata",
     rules: "Regler",
-    unreadable: (cells) => `${cells} av versionens celler går inte att läsa.`,
+    flaw: swedishVersionFlaws,
     compareWithNow: "Jämför med nu",
     replay: "Kontrollera",
     remove: "Ta bort",
-    undo: "Ångra",
+    undoOf: {
+      keep: "Ångra sparandet",
+      lock: "Ångra låsningen",
+      keepAndLock: "Ångra sparandet och låsningen",
+      unlock: "Ångra upplåsningen",
+      remove: "Ångra borttagningen",
+      startLog: "Ångra loggen",
+    },
     done: {
       keep: "Versionen är sparad.",
       lock: "Färgerna är låsta.",
@@ -46,6 +58,7 @@ export const swedishVersions: Pick<Texts, "versions"> = {
     },
     refused: {
       nameMissing: "Ge versionen ett namn.",
+      byMissing: "Skriv ditt namn, så att det syns vem det var.",
       nameTaken: "Det finns redan en version med det namnet. Välj ett annat.",
       unknownVersion: "Versionen finns inte längre.",
       alreadyLocked: "Färgerna är redan låsta.",
@@ -77,6 +90,7 @@ export const swedishVersions: Pick<Texts, "versions"> = {
     noFrames: "Inga ramar skiljer sig.",
     assumptionsChanged: (count) => (count === "1" ? "1 ändring i underlaget" : `${count} ändringar i underlaget`),
     noAssumptions: "Inget i underlaget skiljer sig.",
+    inTable: (table, count) => `${table}, ${count} ${count === "1" ? "ändring" : "ändringar"}`,
     newFrame: "ny",
     goneFrame: "borta",
     part: {

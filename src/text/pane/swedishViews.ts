@@ -1,7 +1,8 @@
 import type { Texts } from "./texts";
 
 /** The views' names in Swedish. */
-export const swedishViews: Pick<Texts, "views" | "viewGroups"> = {
+export const swedishViews: Pick<Texts, "assumptions" | "views" | "shortViews" | "viewGroups"> = {
+  assumptions: "Tilläggets antaganden",
   views: {
     unit: "Min enhet",
     collection: "Insamling",
@@ -18,5 +19,6 @@ export const swedishViews: Pick<Texts, "views" | "viewGroups"> = {
     explain: "Förklara",
     glossary: "Ordlista",
   },
+  shortViews: { bridge: "Brygga", followUp: "Följ upp" },
   viewGroups: { standing: "Läge", planning: "Planera", keeping: "Underlag" },
 };

@@ -17,7 +17,7 @@ import type { RoleTexts } from "./roleTexts";
 import type { ScenariosTexts } from "./scenariosTexts";
 import type { UnitsTexts } from "./unitsTexts";
 import type { VersionsTexts } from "./versionsTexts";
-import type { ViewGroupTexts, ViewTexts } from "./viewTexts";
+import type { ShortViewTexts, ViewGroupTexts, ViewTexts } from "./viewTexts";
 
 /**
  * Every string of the pane, in one language. Strings with something in them are functions; what they are given is
@@ -25,7 +25,10 @@ import type { ViewGroupTexts, ViewTexts } from "./viewTexts";
  */
 export interface Texts {
   readonly shell: ShellTexts;
+  /** What the add-in's own assumptions are cited as. */
+  readonly assumptions: string;
   readonly views: ViewTexts;
+  readonly shortViews: ShortViewTexts;
   readonly viewGroups: ViewGroupTexts;
   readonly roles: RoleTexts;
   readonly ownUnit: OwnUnitTexts;
@@ -85,6 +88,7 @@ export interface RunTexts {
   readonly cancelling: string;
   readonly never: string;
   readonly reading: string;
+  readonly fetchingView: string;
   readonly unfilled: string;
   readonly current: string;
   readonly unwritten: string;
@@ -98,6 +102,8 @@ export interface RunTexts {
   readonly stale: (tables: number) => string;
   readonly staleTables: (names: string) => string;
   readonly keepCurrent: string;
+  /** That it is on. */
+  readonly keepsCurrent: string;
   readonly cancelled: string;
   readonly wrote: (cells: string, tables: number) => string;
   readonly wroteNothing: string;
@@ -108,6 +114,12 @@ export interface RunTexts {
   readonly modelExists: (sheet: string) => string;
   /** `Låst 2026-11-22 · version Budget KF`; the version may be "". */
   readonly locked: (day: string, version: string) => string;
+  /** Locked, and something has been typed since; the day may be "". */
+  readonly lockedChanged: (day: string) => string;
+  /** Locked, and the results in the tables are not those of what is filled in. */
+  readonly lockedDiffers: (day: string) => string;
+  /** What the pane shows then, and what the sheets show. */
+  readonly lockedShows: (time: string) => string;
 }
 
 /** What is so, and what to do about it. */
@@ -122,7 +134,11 @@ export interface FailureTexts {
   readonly hung: Advice;
   readonly tooLarge: Advice;
   readonly notSupported: Advice;
+  readonly notLoaded: Advice;
   readonly conflict: Advice;
+  readonly edited: Advice;
+  readonly locked: Advice;
+  readonly toVersions: string;
   readonly unknown: Advice;
   readonly notRestored: string;
   readonly crashed: Advice;

@@ -1,5 +1,6 @@
 import type { BridgePart } from "../../domain/bridge/bridge";
 import type { Advice } from "./texts";
+import type { VersionFlawTexts } from "./versionFlawTexts";
 
 /** The words of Versioner: keep, compare, lock, and what Logg says. Days, times, amounts and counts come formatted. */
 export interface VersionsTexts {
@@ -7,6 +8,9 @@ export interface VersionsTexts {
   readonly locked: (day: string, version: string) => string;
   readonly lockedBy: (by: string) => string;
   readonly lockedWhat: string;
+  /** Logg can not be read well enough to say that they are not locked. */
+  readonly lockedUnsure: string;
+  readonly lockedUnsureWhat: string;
   readonly unlocked: string;
   readonly unlockedWhat: string;
   readonly lockNow: string;
@@ -26,16 +30,20 @@ export interface VersionsTexts {
   readonly frames: (year: string) => string;
   readonly input: string;
   readonly rules: string;
-  readonly unreadable: (cells: string) => string;
+  readonly flaw: VersionFlawTexts;
   readonly compareWithNow: string;
   readonly replay: string;
   readonly remove: string;
-  readonly undo: string;
+  /** On the button: what it takes back. */
+  readonly undoOf: Readonly<Record<"keep" | "lock" | "keepAndLock" | "unlock" | "remove" | "startLog", string>>;
   readonly done: Readonly<
     Record<"keep" | "lock" | "keepAndLock" | "unlock" | "remove" | "startLog" | "undone", string>
   >;
   readonly refused: Readonly<
-    Record<"nameMissing" | "nameTaken" | "unknownVersion" | "alreadyLocked" | "notLocked" | "versionLocked", string>
+    Record<
+      "nameMissing" | "nameTaken" | "byMissing" | "unknownVersion" | "alreadyLocked" | "notLocked" | "versionLocked",
+      string
+    >
   >;
   readonly notCurrent: (cells: string) => string;
   readonly obstacle: Readonly<Record<"protected" | "merged" | "columns", (table: string, what: string) => string>>;
@@ -56,6 +64,7 @@ export interface VersionsTexts {
   readonly noFrames: string;
   readonly assumptionsChanged: (count: string) => string;
   readonly noAssumptions: string;
+  readonly inTable: (table: string, count: string) => string;
   readonly newFrame: string;
   readonly goneFrame: string;
   readonly part: Readonly<Record<BridgePart, string>>;

@@ -16,6 +16,9 @@ export interface ViewTexts {
   readonly glossary: string;
 }
 
+/** What a view is called on its tab where the tabs are so many that its name does not fit. */
+export type ShortViewTexts = Partial<ViewTexts>;
+
 /** What the menu's groups of views are called. */
 export interface ViewGroupTexts {
   readonly standing: string;

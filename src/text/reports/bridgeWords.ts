@@ -5,9 +5,13 @@ export const BRIDGE_WORDS = {
   perYear: "År för år",
   accumulated: "Ackumulerat över planens år",
   decided: "Mot beslutad ram (Basramar för samma år)",
+  version: "Från versionen till nu, år för år",
+  versionSum: "Från versionen till nu, planens år sammanlagda",
   whole: "Hela kommunen",
-  start: "Ram före",
-  end: "Ram efter",
+  ends: {
+    years: { start: "Ram före", end: "Ram efter" },
+    version: { start: "Ram i versionen", end: "Ram nu" },
+  },
   change: "Förändring",
   share: "Förändring, %",
   parts: {
@@ -21,7 +25,7 @@ export const BRIDGE_WORDS = {
   meaning: [
     "Volym: fler eller färre personer, till föregående års pris.",
     "Andel: ny andel eller kompensationsgrad.",
-    "Pris: ny standardkostnad.",
+    "Pris: ny standardkostnad, och första året vad den beslutade Basramen skilde sig från volym och pris.",
     "Index: årets prisindex.",
     "Ambition: över- och underambitioner och prioriteringar.",
     "Teknisk: tekniska justeringar, ändrad basram vid metod Fast, och det som inte kan hänföras till någon annan del.",
@@ -31,16 +35,25 @@ export const BRIDGE_WORDS = {
   driver: (service: string, amount: string) => `${service} ${amount}`,
   /** `amounts` is `500 tkr 2026–2027 och 400 tkr 2027–2028`. */
   remark: {
-    decidedGap: (amounts) =>
-      `I Pris ingår ${amounts}: så långt är den ram som räknas av volym och pris från den beslutade Basramen året före.`,
     baseFrame: (amounts) => `I Teknisk ingår ${amounts} som är ändrade Basramar vid metod Fast.`,
     newService: (amounts) =>
       `I Teknisk ingår ${amounts} av verksamheter som har kommit till, flyttats eller tagits bort.`,
     unattributed: (amounts) => `I Teknisk ingår ${amounts} som inte kan hänföras till någon annan del.`,
-  } satisfies Record<RemarkKind, (amounts: string) => string>,
+  } satisfies Record<Exclude<RemarkKind, "decidedGap">, (amounts: string) => string>,
+  /** The row under Pris, and what it is. */
+  decidedGap: "varav mot Basramen",
+  decidedGapAbout: (year: number) =>
+    `Skillnaden mellan den beslutade Basramen ${year} och vad volym och pris gav det året`,
   rounded: "Beloppen är avrundade var för sig, och delarna kan därför skilja på sista siffran.",
   unknown: "En bro som saknar någon uppgift visar delarna som –: då är bara hela förändringen känd.",
   empty: "Inga ramar är beräknade. Fyll i Verksamheter och budgetår i Inställningar.",
+  versionTitle: (version: string) => `Rambrygga från ${version}`,
+  versionAbout: (version: string) => `Från ${version} till arbetsboken nu`,
+  versionEmpty: (version: string) =>
+    `${version} har inga ramar för något av åren i planen nu, så det finns inget att jämföra.`,
+  otherUnit: (version: string, then: string, now: string) =>
+    `${version} är i ${then} och arbetsboken i ${now}, så skillnaden är inte känd. Ange samma Beloppsenhet i Inställningar och räkna om.`,
+  noUnit: "okänd enhet",
   chart: (scope: string, span: string) => `${scope}: ramens förändring ${span}`,
   chartAbout: (scope: string, span: string, story: string) =>
     `Trappdiagram över ramens förändring ${span}, ${scope}. ${story}`,

@@ -7,8 +7,6 @@ export const COMPARISON_WORDS = {
   noFrames: "Inga ramar skiljer sig.",
   assumptions: "Underlag som ändrats, cell för cell",
   noAssumptions: "Inget i underlaget skiljer sig.",
-  unreadable: (cells: number) =>
-    `${cells === 1 ? "1 cell" : `${cells} celler`} i Versionsdata gick inte att läsa och är inte med i jämförelsen.`,
   service: "Verksamhet",
   year: "År",
   before: "Före",

@@ -9,6 +9,7 @@ export const OVERVIEW_WORDS = {
   period: "Prognos för",
   notGiven: (period: string) => `${period} ej lämnad`,
   given: (period: string, absent: string) => `${period},\n${absent}`,
+  forecastMissing: "Prognos saknas",
   recovery: "Underskott",
   leftToRecover: "Kvar att hämta hem",
   goals: "Mål",

@@ -21,6 +21,7 @@ export const SCENARIO_WORDS = {
   share: (name: string) => `${name}, %`,
   total: "Summa",
   room: "Utrymme",
+  roomIn: "Utrymme. Finansieringen är oförändrad i scenarierna.",
   empty: "Inga ramar är beräknade. Fyll i Verksamheter och budgetår i Inställningar.",
   incomplete: "Det som inte kan räknas visas som –, och en summa där någon ram saknas också.",
   parts: "En verksamhet som är en öronmärkt del av en annan (varav) läggs inte till i summan.",

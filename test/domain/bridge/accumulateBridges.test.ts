@@ -35,5 +35,14 @@ describe("A-11: rambryggan ackumulerad över planens år", () => {
     });
     expect(findBridge(lacking, 2028, { service: "Ledning" })).toMatchObject({ start: undefined, parts: undefined });
     expect(findBridge(lacking, 2029, { service: "Ledning" })).toMatchObject({ parts: undefined, end: 800 });
+    const { baseFrames: all = [] } = THREE_METHODS;
+    const gap = accumulatedOf({
+      ...others,
+      settings: { planYears: 3 },
+      baseFrames: [...all.filter(({ year }) => year !== 2028), { service: "Ledning", year: 2029, frame: 800 }],
+    });
+    const ledning = findBridge(gap, 2029, { service: "Ledning" });
+    expect(ledning).toMatchObject({ start: 700, end: 800, change: undefined, parts: undefined });
+    expect(findBridge(gap, 2029, { unit: "Stab" })).toMatchObject({ end: 800, change: undefined, parts: undefined });
   });
 });

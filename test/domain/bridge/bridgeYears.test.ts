@@ -51,6 +51,17 @@ describe("A-11: rambryggan från år till år", () => {
     expect(findBridge(accumulateBridges(lacking), 2028)).toMatchObject({ start: 5_800, parts: undefined });
   });
 
+  it("[A-5] knows what a sum starts from where only a frame that it comes to is unknown", () => {
+    const { baseFrames = [] } = THREE_METHODS;
+    const whole = (year: number, without: number) =>
+      findBridge(bridgesOf({ ...THREE_METHODS, baseFrames: baseFrames.filter((row) => row.year !== without) }), year);
+    const { start: first } = findBridge(bridges, 2027);
+    const { end } = findBridge(bridges, 2027);
+    expect(whole(2027, 2027)).toMatchObject({ start: first, end: undefined, change: undefined });
+    expect(whole(2028, 2028)).toMatchObject({ start: end, end: undefined, change: undefined });
+    expect(whole(2028, 2027)).toMatchObject({ start: undefined, change: undefined });
+  });
+
   it("[A-11] calls a change of Basram by Metod Fast technical, and says so", () => {
     const { parts, remarks } = findBridge(bridges, 2027, { service: "Ledning" });
     expect(shown(parts)).toEqual({ ...NOTHING, technical: 40 });

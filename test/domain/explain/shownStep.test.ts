@@ -5,7 +5,7 @@ import { applyOperation } from "../../../src/domain/explain/evaluateStep";
 import { explainer } from "../../../src/domain/explain/explain";
 import { shownExplanation } from "../../../src/domain/explain/shownExplanation";
 import { rounded, type ShownStep, shownStep } from "../../../src/domain/explain/shownStep";
-import { constant, product, sum, word } from "../../../src/domain/explain/steps";
+import { chosen, constant, product, sum, word } from "../../../src/domain/explain/steps";
 import { EXAMPLES, readExample, writtenCells } from "./exampleTargets";
 
 /** Numbers whose parts, as they are shown, do not come to what is shown, though nothing says that they are rounded. */
@@ -47,6 +47,20 @@ describe("A reader who redoes the arithmetic with the numbers shown gets the num
       return [...(step ? unredoable(step) : []), ...compared];
     });
     expect(faults).toEqual([]);
+  });
+
+  it("[A-6] shows the largest and the smallest as one of the numbers shown, all with equally many decimals", () => {
+    const numbers = fc.array(fc.double({ min: -1e4, max: 1e4, noNaN: true }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(numbers, fc.constantFrom("max" as const, "min" as const), (values, kind) => {
+        const leaves = values.map((value) => constant(Math.round(value * 1000) / 1000, "none", "amount"));
+        const shown = shownStep(chosen(kind, { label: word("missing"), unit: "amount" }, leaves), "tkr");
+        const parts = shown.operation?.parts.map(({ step }) => step) ?? [];
+        expect(parts.map((step) => rounded(step, step.decimals))).toContain(rounded(shown, shown.decimals));
+        expect(new Set([shown, ...parts].map(({ decimals }) => decimals)).size).toBe(1);
+      }),
+      { seed: 65, numRuns: 200 },
+    );
   });
 
   it("[A-6] whatever the numbers, or says that they are rounded", () => {

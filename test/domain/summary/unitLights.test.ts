@@ -111,6 +111,21 @@ describe("A unit's lights", () => {
     expect(lost(month(4))).toMatchObject({ forecast: "green", overall: "green" });
   });
 
+  it("[A-5] [T3.2-a] has no forecast light when another unit has handed in for a later period, but keeps other bad news", () => {
+    const other = { ...forecast, unit: "Skola" };
+    const old = { ...forecast, period: month(4) };
+    expect(lightsOf({ followUps: [old, other] })).toMatchObject({
+      unit: "Omsorg",
+      forecast: "grey",
+      overall: "grey",
+      decidedBy: "forecast",
+    });
+    const goals = [{ id: "M1", unit: "Omsorg", assessment: "red" as const, reason: "Sett" }];
+    expect(lightsOf({ followUps: [old, other], goals })).toMatchObject({ forecast: "grey", overall: "red" });
+    expect(lightsOf({ followUps: [forecast, other] })).toMatchObject({ forecast: "green", overall: "green" });
+    expect(lightsOf({ followUps: [forecast, { ...other, period: month(4) }] })?.forecast).toBe("green");
+  });
+
   it("[A-5] takes a row without a unit for its own only where it lacks the period", () => {
     const at = { table: "followUps", row: 2 } as const;
     const nameless = (part: number) =>

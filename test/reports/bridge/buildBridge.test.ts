@@ -55,10 +55,28 @@ describe("Rapporten Rambrygga", () => {
     expect(rowOf(sheet, "perYear:unit:lärande/share")?.[3]).toBe("Skola −550 och Måltid −24");
   });
 
+  it("[A-11] gives each of the services a line where both do not fit on one", () => {
+    const name = "Grundskola, förskoleklass, fritidshem och anpassad grundskola";
+    const renamed = <Row extends { readonly service?: string }>(rows: readonly Row[] = []) =>
+      rows.map((one) => (one.service === "Skola" ? { ...one, service: name } : one));
+    const long = sheetOf({
+      ...THREE_METHODS,
+      services: renamed(THREE_METHODS.services),
+      standardCosts: renamed(THREE_METHODS.standardCosts),
+      baseFrames: renamed(THREE_METHODS.baseFrames),
+      ambitions: [],
+    });
+    expect(rowOf(long, "perYear:unit:lärande/volume")?.[3]).toBe(`${name} +500\nMåltid +80`);
+  });
+
   it("[A-11] says what stands in a part without being of its kind, and that shown amounts are rounded", () => {
-    expect(String(rowOf(sheet, "perYear:whole/decidedGap")?.[0]).replaceAll(/\s/g, " ")).toContain(
-      "I Pris ingår −100 tkr 2026–2027",
-    );
+    expect(rowOf(sheet, "perYear:whole/priceGap")).toEqual([
+      "varav mot Basramen",
+      expect.closeTo(-100),
+      0,
+      "Skillnaden mellan den beslutade Basramen 2026 och vad volym och pris gav det året",
+    ]);
+    expect(rowOf(sheet, "perYear:unit:stab/priceGap")).toBeUndefined();
     expect(String(rowOf(sheet, "perYear:unit:stab/baseFrame")?.[0]).replaceAll(/\s/g, " ")).toBe(
       "I Teknisk ingår 40 tkr 2026–2027 och 10 tkr 2027–2028 som är ändrade Basramar vid metod Fast.",
     );
@@ -68,7 +86,7 @@ describe("Rapporten Rambrygga", () => {
   });
 
   it("[A-11] compares with Basramar of the same year where every service of a unit has one", () => {
-    expect(rowOf(sheet, "decided:unit:stab/ambition")).toEqual(["Ambition", 0, 5, "–"]);
+    expect(rowOf(sheet, "decided:unit:stab/ambition")).toEqual(["Ambition", 0, 5, "Ledning +5"]);
     expect(rowOf(sheet, "decided:whole/ambition")).toBeUndefined();
   });
 

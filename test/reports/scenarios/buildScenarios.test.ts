@@ -31,7 +31,11 @@ describe("Scenarier jämförda", () => {
     const rows = rowsOf({ ...SOUND, scenarios: SCENARIOS });
     expect(rows.get("frames-2027:lärande:skola")?.slice(0, 5)).toEqual(["Skola", 7000, 8750, 1750, 0.25]);
     expect(rows.get("frames-2027/total")?.slice(0, 4)).toEqual(["Summa", 7970, 9720, 1750]);
-    expect(rows.get("frames-2027/room")?.slice(0, 4)).toEqual(["Utrymme", 30, -1720, -1750]);
+    expect(rows.get("frames-2027/room")?.slice(0, 4)).toEqual([
+      "Utrymme. Finansieringen är oförändrad i scenarierna.",
+      ...[30, -1720, -1750],
+    ]);
+    expect(rowsOf(SOUND).get("frames-2027/room")?.[0]).toBe("Utrymme");
   });
 
   it("[A-5] says why a scenario is not reckoned with, and shows – in its columns", () => {

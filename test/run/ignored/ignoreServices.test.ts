@@ -77,6 +77,17 @@ describe("Ignorera med motivering", () => {
     expect(differingParts(before, book.save())).toEqual([]);
   });
 
+  it("[WB] takes back no other row than the finding's own, though another now stands there with the same reason", async () => {
+    const { book, identity } = await planted();
+    await services().ignore(identity, { reason: "Stämmer", by: "" });
+    const [ignored] = (await reportNow()).ignored;
+    if (!ignored) throw new Error("the finding was not ignored");
+    book.type("Ignorerade fynd", "C2", "En annan rad");
+    const before = book.save();
+    expect(await services().restore(ignored)).toEqual({ kind: "refused", obstacle: { kind: "gone" } });
+    expect(differingParts(before, book.save())).toEqual([]);
+  });
+
   it("[WB] tells every advice of the examples apart, so that one row never hides another", async () => {
     for (const name of ["lindmo", "modell-tranemo", "modell-sundsvall", "modell-lerum", "modell-timra"]) {
       openHosted(name);

@@ -11,7 +11,7 @@ type Services = ReturnType<typeof createPaneServices>;
 export interface Action {
   readonly name: string;
   /** What the action needs of the workbook before it; not counted as the action. */
-  readonly prepare?: (services: Services) => Promise<void>;
+  readonly prepare?: () => Promise<void>;
   act(services: Services): Promise<unknown>;
   undo(services: Services): Promise<void>;
 }
@@ -59,7 +59,13 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "scenario save",
     act: ({ scenarios }) =>
-      scenarios.save({ ...PROV, terms: [{ ...NO_TERMS, index: 0.01 }, { ...NO_TERMS, service: "Förskola", standardCost: -0.02 }] }),
+      scenarios.save({
+        ...PROV,
+        terms: [
+          { ...NO_TERMS, index: 0.01 },
+          { ...NO_TERMS, service: "Förskola", standardCost: -0.02 },
+        ],
+      }),
     undo: scenarioUndo,
   },
   {

@@ -13,7 +13,15 @@ const EXAMPLES = ["lindmo", "modell-tranemo", "modell-sundsvall", "modell-lerum"
 const CONTENTS = ["", 0, 1, 2027, 12.5, -900, 250_000, "Grön", "Omsorg", "'2026-08", "ja", "'-2,5", "=1+1"] as const;
 
 /** The tables that actions write rows in. */
-const GROWING = ["Åtgärder", "Scenarier", "Logg", "Versioner", "Versionsdata", "Ignorerade_fynd", "Ramar"] as const;
+const GROWING = [
+  "Åtgärder",
+  "Scenarier",
+  "Logg",
+  "Versioner",
+  "Versionsdata",
+  excelName(CONTRACT.ignoredFindings),
+  "Ramar",
+] as const;
 
 /** What users do with a table: each must be there, untouched, after an action has been taken back. */
 const HABITS = ["totals", "column", "calculated", "note", "fill", "format", "filter", "mixedFill", "emptyRow"] as const;
@@ -96,13 +104,10 @@ export async function adopt(book: Hosted, name: string, habit: (typeof HABITS)[n
       below.getCell(0, 0).format.fill.color = "#FFC000";
       below.getCell(1, 1).format.font.color = "#FF0000";
     }
-    if (habit === "format") below.numberFormat = below_formats(right - left + 1);
-    if (habit === "emptyRow" && !found.hasTotals) table.rows.add(undefined, [Array.from({ length: right - left + 1 }, () => "")]);
+    const across = Array.from({ length: right - left + 1 }, () => "");
+    if (habit === "format") below.numberFormat = [1, 2, 3].map(() => across.map(() => "0.000"));
+    if (habit === "emptyRow" && !found.hasTotals) table.rows.add(undefined, [across]);
     if (habit === "filter") sheet.getRangeByIndexes(top + 1, left, 1, 1).rowHidden = true;
     await sync();
   });
-}
-
-function below_formats(columns: number): string[][] {
-  return Array.from({ length: 3 }, () => Array.from({ length: columns }, () => "0.000"));
 }

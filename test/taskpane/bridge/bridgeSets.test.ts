@@ -1,5 +1,14 @@
+import { scopeKey } from "../../../src/domain/bridge/scopeKey";
 import { bridgePlace } from "../../../src/taskpane/bridge/bridgePlaces";
-import { bridgeSets, chosenBridge, FIRST_CHOICE, scopesOf, yearsOf } from "../../../src/taskpane/bridge/bridgeSets";
+import {
+  bridgeSets,
+  chosenBridge,
+  FIRST_CHOICE,
+  insteadOf,
+  offeredBridges,
+  scopesOf,
+  yearsOf,
+} from "../../../src/taskpane/bridge/bridgeSets";
 import { THREE_METHODS } from "../../domain/bridge/bridgeCases";
 import { findBridge } from "../../domain/bridge/findBridge";
 import { reportFor } from "../fixtures/reportFor";
@@ -19,7 +28,18 @@ describe("what the pane can show a bridge of", () => {
 
   it("compares with what is decided only where there is a decided frame of the year", () => {
     expect(scopesOf(sets.decided).map(({ unit, service }) => service ?? unit)).toEqual(["Stab", "Ledning"]);
-    expect(chosenBridge(sets, { from: "decided", scope: "whole", year: undefined })?.unit).toBe("Stab");
+    expect(
+      chosenBridge(sets, { from: "decided", scope: scopeKey({ unit: "Stab", service: undefined }), year: 2028 }),
+    ).toMatchObject({
+      unit: "Stab",
+      year: 2028,
+    });
+  });
+
+  it("[A-5] takes no other's decided frame for one that is missing, and offers all the same to choose among", () => {
+    expect(chosenBridge(sets, { from: "decided", scope: "whole", year: undefined })).toBeUndefined();
+    expect(insteadOf(sets, { from: "decided", scope: "whole", year: undefined })).toMatchObject({ year: 2027 });
+    expect(scopesOf(offeredBridges(sets, "decided"))).toHaveLength(6);
   });
 
   it("begins with the whole's first year, and with the plan's last where it is accumulated", () => {

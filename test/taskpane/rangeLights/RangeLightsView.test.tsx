@@ -53,7 +53,7 @@ describe("Färgsätt eget område", () => {
     const { user } = await open();
     await user.click(await screen.findByRole("radio", { name: "Orden Grön, Gul, Röd, Grå" }));
     await user.click(screen.getByRole("button", { name: "Förhandsgranska" }));
-    expect(await screen.findByRole("heading", { name: "Tillägget färgar redan de här cellerna" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Markeringen ligger i tilläggets egen tabell" })).toBeTruthy();
     expect(shownText()).toContain("Markera celler utanför tabellen.");
   });
 });

@@ -50,10 +50,13 @@ describe("Scenarier in the pane", () => {
   it("[A-12] shows the effect of what is typed at once, with kronor, per cent and the room", async () => {
     const { user } = await open();
     expect(shownText()).toContain("Ramar 2027 som det är nu7 970 krUtrymme 30 kr");
+    expect(shownText()).not.toContain("Finansieringen");
     await user.type(field("Standardkostnad"), "10");
-    expect(shownText()).toContain("Ramar 2027 med Prövas8 670 kr+700 kr (+8,8 %) mot nuUtrymme −670 kr, nu 30 kr");
+    expect(shownText()).toContain(
+      "Ramar 2027 med det som prövas8 670 kr+700 kr (+8,8 %) mot nuUtrymme −670 kr, nu 30 kr. Finansieringen är oförändrad i scenariot.",
+    );
     await user.click(button("2028"));
-    expect(shownText()).toContain("Ramar 2028 med Prövas");
+    expect(shownText()).toContain("Ramar 2028 med det som prövas");
     await user.click(button("Återställ"));
     expect(shownText()).toContain("Ramar 2028 som det är nu");
   });

@@ -126,7 +126,7 @@ describe("a model's own words", () => {
 describe("the pane in English", () => {
   it("has every new part in English", async () => {
     const user = await renderPane(fakeServices({ report: granvik }), "en");
-    expect(shownText()).toContain("the economy decides (forecast), the goals are green");
+    expect(shownText()).toContain("the finances decide (forecast), the goals are green");
     await user.click(screen.getByRole("tab", { name: "Goals" }));
     expect(screen.getByRole("tree", { name: "The chain of goals" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "More options" }));

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import type { RunReport } from "../../../src/run/runReport";
 import type { PreferenceStore, Preferences } from "../../../src/taskpane/preferences/preferences";
 import { fakeServices } from "../fixtures/fakeServices";
@@ -85,8 +85,7 @@ describe("Min enhet", () => {
     await user.click(screen.getByRole("textbox", { name: /^Effekt i år/ }));
     await user.paste("500");
     await user.keyboard("{Enter}");
-    const alert = await screen.findByRole("alert");
-    expect(within(alert).getByText(/Bladet Åtgärder är skyddat/)).toBeTruthy();
+    expect((await screen.findByText(/Bladet Åtgärder är skyddat/)).closest("[role=alert]")).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Åtgärd/ }).value).toBe("Färre vikarier");
   });
 
@@ -95,5 +94,53 @@ describe("Min enhet", () => {
     await user.click(button("Lägg till åtgärd"));
     await user.type(screen.getByRole("textbox", { name: /^Effekt i år/ }), "1");
     expect(shownText()).toMatch(/Då saknas [\d ]+ tkr\./);
+  });
+
+  it("[P-e] [P-h] warns of an effect above the frame and of a start after the year, and stops neither", async () => {
+    const services = fakeServices({
+      report: granvik,
+      preferences: sectionHead(),
+      added: { kind: "added", report: covered },
+    });
+    const user = await renderPane(services);
+    await user.click(button("Lägg till åtgärd"));
+    await user.paste("Färre vikarier");
+    await user.click(screen.getByRole("textbox", { name: /^Effekt i år/ }));
+    await user.paste("900 000 000");
+    expect(shownText()).toMatch(/900 000 000 tkr är mer än enhetens hela ram\. Menade du [\d ]+ tkr\?/);
+    await user.clear(screen.getByRole("textbox", { name: /^Startar/ }));
+    await user.paste("2028-01-01");
+    expect(shownText()).toContain("Startar 2028, men effekten räknas 2026.");
+    await user.click(button("Lägg till"));
+    expect(services.asked).toEqual(["addMeasure Färre vikarier 900000000"]);
+  });
+
+  it("[T3.2-b] [T3.2-c] tells an exempted deficit, and the frame of the next year with its change", async () => {
+    const at = { table: "yearResults", row: 1 } as const;
+    const report: RunReport = {
+      ...granvik,
+      outcome: {
+        ...granvik.outcome,
+        recoveries: [
+          {
+            at,
+            unit: UNIT,
+            originYear: 2023,
+            deficit: 450,
+            dueYear: 2025,
+            recovered: 0,
+            exempted: 450,
+            remaining: 0,
+            state: "exempted",
+            status: "green",
+          },
+        ],
+        frameSums: [{ year: 2027, unit: UNIT, frame: 10_250, previousFrame: 10_000, complete: true }],
+        settings: { ...granvik.outcome.settings, budgetYear: 2027 },
+      },
+    };
+    await renderPane(fakeServices({ report, preferences: sectionHead() }));
+    expect(shownText()).toContain("450 tkr av underskottet från 2023 är undantaget och behöver inte hämtas hem.");
+    expect(shownText()).toMatch(/Ram 202710 250.*Förändring mot 2026\+250/);
   });
 });

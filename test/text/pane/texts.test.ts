@@ -61,7 +61,7 @@ describe("the pane's strings", () => {
     expect(swedish.run.stale(1)).toBe("Inaktuell: 1 tabell ändrad");
     expect(swedish.run.stale(2)).toBe("Inaktuell: 2 tabeller ändrade");
     expect(swedish.light.count.red("1")).toBe("1 röd");
-    expect(english.gate.blocking.blocked(1)).toBe("1 forecast may not be submitted");
+    expect(english.gate.blocking.blocked(1)).toBe("1 forecast cannot be submitted");
   });
 });
 

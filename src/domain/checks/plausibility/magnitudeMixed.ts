@@ -1,25 +1,12 @@
-import { type Finding, finding } from "../../finding";
 import { groupRows } from "../../groupRows";
 import { nameKey, rowKey } from "../../nameKey";
 import type { Citation } from "../../rule";
 import type { Check, CheckQuestion } from "../check";
 import { inRowOrder } from "./inRowOrder";
-import { middleOf } from "./middleOf";
+import { misfitFindings, misfitsIn } from "./misfits";
 import { type NetCost, postAmounts, serviceCosts, unitCosts } from "./netCosts";
 
 export const RULE: Citation = ["P-e"];
-
-/** A cost so far from the unit's or service's middle one. */
-interface Misfit {
-  readonly cost: NetCost;
-  readonly usual: number;
-  readonly times: 1000 | 1000000;
-}
-
-/** With two others to compare with or more, so far from exactly a thousand times; with one only, as if by an index or two. */
-const WIDE = 2;
-const NARROW = 1.25;
-const TIMES = [1000, 1000000] as const;
 
 /**
  * `magnitude-mixed` at an amount that is about a thousand or a million times larger or smaller than the others of the same unit
@@ -35,7 +22,7 @@ export const magnitudeMixed: Check = (question) => {
     ...seriesOfPrices(question),
     ...seriesOfFunding(question),
   ];
-  return series.flatMap((costs) => findingsOf(misfitsIn(costs)));
+  return series.flatMap((costs) => misfitFindings(misfitsIn(costs)));
 };
 
 /** The frames that follow from volumes and prices are something else to compare with than the decided frames. */
@@ -63,31 +50,4 @@ function seriesOfPrices({ workbook: { standardCosts } }: CheckQuestion): readonl
 
 function seriesOfFunding(question: CheckQuestion): readonly (readonly NetCost[])[] {
   return [...groupRows(postAmounts(question), ({ name }) => nameKey(name)).values()];
-}
-
-function misfitsIn(series: readonly NetCost[]): readonly Misfit[] {
-  const costs = series.filter(({ yearly }) => yearly !== 0);
-  const usual = middleOf(costs.map(({ yearly }) => Math.abs(yearly)));
-  if (usual === undefined) return [];
-  const slack = costs.length > 2 ? WIDE : NARROW;
-  return costs.flatMap((cost) => {
-    const ratio = Math.abs(cost.yearly) / usual;
-    const times = TIMES.find((one) => isAbout(Math.max(ratio, 1 / ratio) / one, slack));
-    return times === undefined || cost.at.table === "frames" ? [] : [{ cost, usual, times }];
-  });
-}
-
-function isAbout(ratio: number, slack: number): boolean {
-  return ratio >= 1 / slack && ratio <= slack;
-}
-
-/** Once per table and column, with the other rows. */
-function findingsOf(misfits: readonly Misfit[]): readonly Finding[] {
-  const columns = groupRows(misfits, ({ cost: { at } }) => rowKey(at.table, at.column));
-  return [...columns.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const { cost, usual, times } = first;
-    const rows = others.map((other) => other.cost.at.row);
-    return [finding("magnitude-mixed", cost.at, { name: cost.name, found: cost.found, usual, times, rows })];
-  });
 }

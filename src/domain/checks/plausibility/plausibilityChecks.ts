@@ -1,14 +1,17 @@
 import type { Citation } from "../../rule";
 import type { Check } from "../check";
 import { accumulatedSummed } from "./accumulatedSummed";
+import { ageBetweenGroups } from "./ageBetweenGroups";
 import { ageClassesShared } from "./ageClassesShared";
 import { ageClassMissing } from "./ageClassMissing";
+import { effectOutOfScale } from "./effectOutOfScale";
 import { lastYearValueLeft } from "./lastYearValueLeft";
 import { magnitudeMixed } from "./magnitudeMixed";
+import { measureStartsLater } from "./measureStartsLater";
 import { signMixed } from "./signMixed";
 import { subtotalCounted } from "./subtotalCounted";
 
-export const RULE: Citation = ["P-a", "P-b", "P-c", "P-d", "P-e", "P-f", "P-g"];
+export const RULE: Citation = ["P-a", "P-b", "P-c", "P-d", "P-e", "P-f", "P-g", "P-h"];
 
 /**
  * The plausibility checks (rimlighetskontroller): advice about what looks like an accident, never an error. Constants among
@@ -19,7 +22,10 @@ export const plausibilityChecks: readonly Check[] = [
   subtotalCounted,
   accumulatedSummed,
   magnitudeMixed,
+  effectOutOfScale,
   signMixed,
   ageClassMissing,
   ageClassesShared,
+  ageBetweenGroups,
+  measureStartsLater,
 ];

@@ -44,8 +44,7 @@ const NUMBERS: Readonly<Record<string, (asked: DeficitAsked) => Step | undefined
 function foundOf(asked: DeficitAsked, { state, status }: FollowedDeficit, column: string): Found | undefined {
   const { cites, of } = asked.ledger;
   if (column === "state") return { value: { kind: "state", state }, decision: statesOf(asked), cites };
-  if (column === "status")
-    return { value: { kind: "light", light: status }, decision: statesOf(asked).map(asLight), cites };
+  if (column === "status") return { value: { kind: "light", light: status }, decision: lightsOf(asked), cites };
   if (column === "unit" && of !== undefined)
     return { value: { kind: "words", words: of }, cites, notes: [readFrom(asked)] };
   const step = NUMBERS[column]?.(asked);
@@ -100,6 +99,14 @@ function statesOf(asked: DeficitAsked): Decision {
     { result: { kind: "state", state: "open" }, conditions: [compareExactly(lastClosed, "below", dueYear)] },
     { result: { kind: "state", state: "overdue" }, conditions: [] },
   ];
+}
+
+/** The light: nothing left is green, whether recovered or exempted. */
+function lightsOf(asked: DeficitAsked): Decision {
+  const isExempted = ({ result }: DecisionRule) => result.kind === "state" && result.state === "exempted";
+  return statesOf(asked)
+    .filter((rule) => !isExempted(rule))
+    .map(asLight);
 }
 
 function asLight({ result, conditions }: DecisionRule): DecisionRule {

@@ -8,10 +8,11 @@ import type { Citation } from "../../rule";
 import { type Condition, compareAmounts, type Decision, light } from "../decision";
 import { atRow, type ExplainContext, type Explainer, explanationOf, type Found } from "../explainContext";
 import type { Note } from "../explanation";
+import type { CitedBy } from "../rulesOf";
 import type { Step } from "../step";
 import { cell, chosen, computed, constant, placedAt, setting, sum, word } from "../steps";
 
-export const RULE: Citation = ["T3.2-a", "T3.2-g", "A-3", "A-4", "A-5"];
+export const RULE: Citation = ["T3.2-a", "T3.2-g", "S4-c", "L-f", "Ti-d", "A-3", "A-4", "A-5"];
 
 /**
  * Explains a cell of Uppföljning: Avvikelse, Åtgärdseffekt, Kvar att hantera and Status. Undefined for a row whose unit and
@@ -25,6 +26,9 @@ export const explainForecast: Explainer = (context, target) => {
   return found && explanationOf(context, target, { about: [row.unit, formatPeriod(row.period)], ...found });
 };
 
+/** What the documents say of a deviation from the frame. */
+const DEVIATION: CitedBy = { rules: ["T3.2-a", "S4-c", "L-f", "Ti-d", "A-5"] };
+
 interface Asked {
   readonly context: ExplainContext;
   readonly row: FollowUpRow;
@@ -33,15 +37,15 @@ interface Asked {
 
 function foundOf(asked: Asked, column: string): Found | undefined {
   const { result } = asked;
-  const gate = { check: "forecast-needs-measures", rules: ["T3.2-a", "A-3", "A-4"] } as const;
+  const gate = { check: "forecast-needs-measures", rules: ["A-3", "A-4"] } as const;
   switch (column) {
     case "deviation": {
       const step = deviationStep(asked);
-      return { ...(step && { step }), cites: { rules: ["WB", "A-5"] }, notes: step ? [] : [{ code: "notMeasured" }] };
+      return { ...(step && { step }), cites: DEVIATION, notes: step ? [] : [{ code: "notMeasured" }] };
     }
     case "measuresEffect": {
       const isKnown = result.measuresEffect !== undefined;
-      return { ...(isKnown && { step: measuresStep(asked) }), notes: notesOf(asked), cites: { rules: ["A-3"] } };
+      return { ...(isKnown && { step: measuresStep(asked) }), notes: notesOf(asked), cites: gate };
     }
     case "remaining": {
       const step = result.remaining === undefined ? undefined : remainingStep(asked);
@@ -102,7 +106,12 @@ function measuresStep(asked: Asked): Step {
 function remainingStep(asked: Asked): Step | undefined {
   const deviation = deviationStep(asked);
   if (!deviation) return undefined;
-  const missing = sum({ label: word("missing"), unit: "amount" }, [], [deviation, measuresStep(asked)]);
+  const named = { label: word("missing"), unit: "amount" } as const;
+  const measures = measuresStep(asked);
+  const missing =
+    deviation.value < 0
+      ? sum(named, [chosen("absolute", { label: word("shortfall"), unit: "amount" }, [deviation])], [measures])
+      : sum(named, [], [deviation, measures]);
   const facts = factsOf(asked, "remaining");
   const step = chosen("max", facts, [constant(0, "none", "amount"), missing]);
   return asked.result.remaining === undefined ? step : placedAt(step, targetOf(asked, "remaining"), facts);
@@ -121,7 +130,11 @@ function statusOf(asked: Asked): Decision {
   });
   const remaining = remainingStep(asked);
   if (!deviation || !remaining) return [light("grey", empty("frame")), light("grey", empty("forecast"))];
-  const limit = sum({ label: word("limit"), unit: "amount" }, [], [setting("forecastLimit", forecastLimit, "amount")]);
+  const limit = sum(
+    { label: word("minusForecastLimit"), unit: "amount" },
+    [],
+    [setting("forecastLimit", forecastLimit, "amount")],
+  );
   const here =
     asked.result.deviation === undefined
       ? deviation

@@ -2,7 +2,7 @@ import type { Citation } from "../../rule";
 import { atRow, type Explainer, explanationOf } from "../explainContext";
 import { cell, sum } from "../steps";
 
-export const RULE: Citation = ["T3.2-b", "WB"];
+export const RULE: Citation = ["T3.2-b", "L-g", "Ti-d"];
 
 /** Explains Resultat in Årsresultat: Ram − Utfall. Source: T3.2-b. */
 export const explainYearResult: Explainer = (context, target) => {
@@ -15,5 +15,9 @@ export const explainYearResult: Explainer = (context, target) => {
     }) as const;
   const own = (column: "frame" | "outcome") => cell(row[column], { ...facts(column), place: { ...row.at, column } });
   const step = sum({ ...facts("result"), place: target, target }, [own("frame")], [own("outcome")]);
-  return explanationOf(context, target, { about: [row.unit, String(row.year)], step, cites: { rules: ["T3.2-b"] } });
+  return explanationOf(context, target, {
+    about: [row.unit, String(row.year)],
+    step,
+    cites: { rules: ["T3.2-b", "L-g", "Ti-d"] },
+  });
 };

@@ -19,7 +19,7 @@ export interface DeficitAsked {
 export function deficitStep(asked: DeficitAsked): Step | undefined {
   const { ledger, year } = asked;
   const own = ledger.years.find((one) => one.year === year);
-  return own && sum(factsOf(asked, "deficit"), [], [own.result]);
+  return own && chosen("absolute", factsOf(asked, "deficit"), [own.result]);
 }
 
 /** What was exempted: the decided amounts, never more than the deficit. Source: A-2. */

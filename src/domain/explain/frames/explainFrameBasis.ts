@@ -2,14 +2,12 @@ import type { FrameTerm } from "../../outcome";
 import type { Citation } from "../../rule";
 import type { Place } from "../../source";
 import { type ExplainContext, type Explainer, explanationOf, type Found } from "../explainContext";
-import type { CitedBy } from "../rulesOf";
 import { serviceOf } from "./frameRows";
 import { termSteps } from "./termStep";
+import { volumeMeasure } from "./volumeMeasure";
 import { yearOfPlan } from "./yearOfPlan";
 
 export const RULE: Citation = ["T3.2-c", "A-7"];
-
-const CITES: CitedBy = { rules: ["T3.2-c", "A-7"] };
 
 /** Explains a cell of Ramunderlag; its Förklaring is the amount's chain in words. Source: T3.2-c, A-7. */
 export const explainFrameBasis: Explainer = (context, target) => {
@@ -26,17 +24,18 @@ interface TermAsked {
 }
 
 function foundOf(context: ExplainContext, term: FrameTerm, { row, column }: TermAsked): Found | undefined {
+  const { cites, notes } = volumeMeasure(context, term);
   switch (column) {
     case "volume":
     case "price": {
       const step = termSteps(context, { term, row })?.[column];
       // Only terms of a target group have volume and price.
-      return step ? { step, cites: CITES } : { cites: CITES, notes: [{ code: "ofTheTable" }] };
+      return step ? { step, cites, notes } : { cites, notes: [{ code: "ofTheTable" }] };
     }
     case "amount":
     case "explanation": {
       const step = termSteps(context, { term, row })?.amount;
-      return step && { step, cites: CITES };
+      return step && { step, cites, notes };
     }
     case "year":
       return yearOfPlan(context, term.year);
@@ -48,12 +47,13 @@ function foundOf(context: ExplainContext, term: FrameTerm, { row, column }: Term
 function nameOf(context: ExplainContext, term: FrameTerm, column: string): Found | undefined {
   if (column !== "unit" && column !== "service" && column !== "group") return undefined;
   const words = term[column];
-  if (words === undefined) return { cites: CITES, notes: [{ code: "ofTheTable" }] };
+  const { cites } = volumeMeasure(context, term);
+  if (words === undefined) return { cites, notes: [{ code: "ofTheTable" }] };
   const service = serviceOf(context, term.service);
   const [price] = term.explanation.rows.filter(({ table }) => table === "standardCosts");
   const at = column === "group" ? price : service?.at;
-  if (!at) return { value: { kind: "words", words }, cites: CITES };
+  if (!at) return { value: { kind: "words", words }, cites };
   const place: Place = { ...at, column };
   const label = { kind: "column", table: at.table, column } as const;
-  return { value: { kind: "words", words }, notes: [{ code: "readFrom", label, place }], cites: CITES };
+  return { value: { kind: "words", words }, notes: [{ code: "readFrom", label, place }], cites };
 }

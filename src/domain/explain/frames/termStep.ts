@@ -3,10 +3,11 @@ import { krPerUnitOf } from "../../amount/krPerUnit";
 import { rowKey } from "../../nameKey";
 import type { FrameTerm } from "../../outcome";
 import type { Citation } from "../../rule";
+import type { AmountUnit } from "../../settings";
 import type { ServiceRow } from "../../structureRows";
 import type { ExplainContext } from "../explainContext";
 import type { Step } from "../step";
-import { cell, constant, placedAt, product, sum, word } from "../steps";
+import { cell, placedAt, product, sum, word } from "../steps";
 import { type PlacedTerm, serviceOf } from "./frameRows";
 import { baseFrameStep, previousSteps } from "./previousSteps";
 import { indexFactor, priceStep } from "./priceStep";
@@ -108,5 +109,9 @@ export function inUnit(
   factors: readonly Step[],
 ): Step {
   const krPerUnit = krPerUnitOf(workbook.settings.amountUnit) ?? 1;
-  return product(facts, factors, krPerUnit === 1 ? [] : [constant(krPerUnit, "krPerUnit", "count")]);
+  return product(facts, factors, krPerUnit === 1 ? [] : [krPer(workbook.settings.amountUnit, krPerUnit)]);
+}
+
+function krPer(unit: AmountUnit, kr: number): Step {
+  return { label: word("krPerUnit", { of: unit }), unit: "count", value: kr };
 }

@@ -6,7 +6,7 @@ import { atRow, type Explainer, explanationOf } from "../explainContext";
 import { cell } from "../steps";
 import { unitOf, zoneDecision } from "./zoneDecision";
 
-export const RULE: Citation = ["T3.2-f", "L-g", "S4-b", "A-5"];
+export const RULE: Citation = ["T3.2-f", "L-g", "S4-b", "Ti-e", "A-5"];
 
 /** Explains Status of a financial goal: the outcome, else the forecast, against its target. Source: T3.2-f, S4-b. */
 export const explainFinancialGoal: Explainer = (context, target) => {
@@ -34,6 +34,6 @@ export const explainFinancialGoal: Explainer = (context, target) => {
     value: { kind: "light", light: result.status },
     decision,
     notes: result.basis === "forecast" ? [{ code: "shownAsForecast" }] : [],
-    cites: { rules: ["T3.2-f", "L-g", "S4-b"] },
+    cites: { rules: ["T3.2-f", "L-g", "S4-b", "Ti-e"] },
   });
 };

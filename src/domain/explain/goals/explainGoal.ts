@@ -8,7 +8,7 @@ import { atRow, type ExplainContext, type Explainer, explanationOf, type Found }
 import { partsOfFactor, partsOfGoal } from "./parts";
 import { rollUpDecision, uncounted } from "./rollUpDecision";
 
-export const RULE: Citation = ["T3.3-c", "T3.4-a", "S4-b", "S4-d", "T1.3-a", "A-5"];
+export const RULE: Citation = ["T3.3-c", "T3.4-a", "S4-b", "S4-d", "T1.3-a", "L-e", "Ti-a", "A-5"];
 
 /** Explains a cell of Mål: what the goal's own parts give, and whether a judgement stands above it. Source: S4-b, S4-d. */
 export const explainGoal: Explainer = (context, target) => {
@@ -47,7 +47,7 @@ function statusOf(context: ExplainContext, row: GoalRow, result: GoalResult): Fo
     holds,
   });
   const override: Decision = [light(assessment, judged("assessment", true), judged("reason", isReasoned))];
-  const cites = { rules: ["S4-d", "S4-b", "T3.3-c"] } as const;
+  const cites = { rules: ["S4-d", "S4-b", "T3.3-c", "L-e", "Ti-a"] } as const;
   if (isReasoned)
     return {
       value,

@@ -53,7 +53,8 @@ function foundOf(asked: Asked, column: string): Found | undefined {
         cites,
       };
     case "trend":
-      if (result.trend === undefined) return { notes: [{ code: "noTrend" }], cites: { rules: ["T3.3-c", "A-5"] } };
+      if (result.trend === undefined)
+        return { notes: [{ code: "noTrend" }], cites: { ...cites, rules: ["T3.3-c", "A-5"] } };
       return { value: { kind: "trend", trend: result.trend }, decision: trendDecision(asked), cites };
     case "status":
       return { value: { kind: "light", light: result.status }, decision: statusDecision(asked), cites };
@@ -125,7 +126,7 @@ function judged(at: At, found: string): Decision {
   const means = judgementLight(found);
   return [
     ...(["green", "yellow", "red"] as const).map((one) =>
-      light(one, { kind: "fact", fact: "isJudged", ...at, found, holds: means === one }),
+      light(one, { kind: "fact", fact: "isJudged", ...at, wanted: one, found, holds: means === one }),
     ),
     light("grey", { kind: "fact", fact: "isUnknownWord", ...at, found, holds: means === undefined }),
   ];

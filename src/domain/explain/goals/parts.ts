@@ -7,7 +7,7 @@ import type { Citation } from "../../rule";
 import type { RowRef } from "../../source";
 import { atRow, type ExplainContext } from "../explainContext";
 import type { Step, Target } from "../step";
-import { cell, constant } from "../steps";
+import { cell, word } from "../steps";
 
 export const RULE: Citation = ["T3.3-c", "T3.4-a", "T1.3-a", "S4-b"];
 
@@ -44,9 +44,7 @@ function factorParts({ workbook, outcome }: ExplainContext, owner: string): read
   const own = workbook.factors.filter(({ goal }) => goal !== undefined && sameName(goal, owner));
   return own.flatMap(({ at, id }) => {
     const result = atRow(outcome.factors, at);
-    return result
-      ? [{ name: id, light: result.status, weight: constant(1, "one", "number"), target: statusOf(at) }]
-      : [];
+    return result ? [{ name: id, light: result.status, weight: ownWeight(id), target: statusOf(at) }] : [];
   });
 }
 
@@ -57,12 +55,15 @@ function goalParts({ workbook, outcome }: ExplainContext, goal: GoalRow): readon
   const below = fromBelow.filter((one) => parentKey(one) === nameKey(goal.id));
   return below.flatMap(({ at, id }) => {
     const result = atRow(outcome.goals, at);
-    return result
-      ? [{ name: id, light: result.status, weight: constant(1, "one", "number"), target: statusOf(at) }]
-      : [];
+    return result ? [{ name: id, light: result.status, weight: ownWeight(id), target: statusOf(at) }] : [];
   });
 }
 
 function statusOf(at: RowRef): Target {
   return { ...at, column: "status" };
+}
+
+/** Factors and goals have no weight of their own: each counts as one. */
+function ownWeight(of: string): Step {
+  return { label: word("ownWeight", { of }), unit: "number", value: 1 };
 }

@@ -19,7 +19,7 @@ export const explainAssignment: Explainer = (context, target) => {
     about: [row.id, ...(row.assignment ? [row.assignment] : [])],
     value: { kind: "light", light: result.status },
     decision: decide(row, outcome.day),
-    cites: { check: "assignment-report-late", rules: ["L-c", "A-8"] },
+    cites: { check: "assignment-report-late", rules: ["L-c", "A-8", "A-5"] },
   });
 };
 

@@ -18,7 +18,7 @@ export const explainSteeringMeasure: Explainer = (context, target) => {
     about: [row.id, ...(row.measure ? [row.measure] : [])],
     value: { kind: "light", light: result.status },
     decision: decide(row),
-    cites: { check: "steering-measure-without", rules: ["S4-e", "S4-b"] },
+    cites: { check: "steering-measure-without", rules: ["S4-e", "S4-b", "A-5"] },
   });
 };
 

@@ -4,14 +4,15 @@ import type { Condition } from "../decision";
 
 export const RULE: Citation = ["S4-b", "A-5"];
 
-/** Tells whether Läge is one of some words; `found` is the word's own key, which the texts name. */
+/** Tells whether Läge is one of some words; words are told by their own keys, which the texts name. */
 export function stateIs<S extends string>(at: RowRef, state: S | undefined, wanted: readonly S[]): Condition {
   return {
     kind: "fact",
     fact: "isWord",
     label: { kind: "column", table: at.table, column: "state" },
     place: { ...at, column: "state" },
-    found: wanted.join("|"),
+    wanted: wanted.join("|"),
+    ...(state !== undefined && { found: state }),
     holds: state !== undefined && wanted.includes(state),
   };
 }

@@ -4,7 +4,15 @@ import { missingAfter } from "../../../domain/followUp/missingAfter";
 import type { Period } from "../../../domain/period";
 import type { AmountUnit } from "../../../domain/settings";
 import { usePaneContext } from "../../paneContext";
-import { type FieldFaults, fieldFaults, type MeasureFields, typedAmount, typedMeasure } from "./measureFields";
+import {
+  type FieldFaults,
+  fieldFaults,
+  type MeasureFields,
+  typedAmount,
+  typedMeasure,
+  typedUnit,
+} from "./measureFields";
+import { type MeasureScale, type MeasureWarnings, measureWarnings } from "./measureWarnings";
 
 const useStyles = makeStyles({
   root: {
@@ -29,6 +37,8 @@ interface MeasureFormProps {
   readonly amountUnit: AmountUnit;
   /** What is missing, where it is known. */
   readonly missing: number | undefined;
+  /** What the amounts and the start are held against. */
+  readonly scale: MeasureScale;
   readonly fields: MeasureFields;
   readonly onFields: (fields: MeasureFields) => void;
   readonly onClose: () => void;
@@ -37,7 +47,7 @@ interface MeasureFormProps {
 
 /** The form of one new measure. Enter writes it, Esc closes it; a field that can not be used says why beneath itself. */
 export function MeasureForm(props: MeasureFormProps): ReactElement {
-  const { unit, period, amountUnit, missing, fields, onFields, onClose, isBusy } = props;
+  const { unit, period, amountUnit, missing, scale, fields, onFields, onClose, isBusy } = props;
   const styles = useStyles();
   const { texts, formats, actions } = usePaneContext();
   const t = texts.measure;
@@ -45,6 +55,7 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const faults = isAsked ? fieldFaults(fields, formats.unit) : {};
+  const warnings = measureWarnings(fields, scale, { texts: t, formats });
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   // After a refused attempt the first field that can not be used has the focus.
   useEffect(() => {
@@ -80,7 +91,7 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
         {input("measure")}
       </Field>
       <div className={styles.pair}>
-        <Field label={`${t.effect}${unitWord()}`} required hint={hint} {...faultOf("effect", faults)}>
+        <Field label={`${t.effect}${unitWord()}`} required hint={hint} {...faultOf("effect", faults, warnings)}>
           {input("effect", "decimal")}
         </Field>
         <Field label={`${t.fullYearEffect}${unitWord()}`} {...faultOf("fullYearEffect", faults)}>
@@ -88,7 +99,7 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
         </Field>
       </div>
       <div className={styles.pair}>
-        <Field label={t.starts} hint={t.startsHint}>
+        <Field label={t.starts} hint={t.startsHint} {...faultOf("starts", faults, warnings)}>
           {input("starts")}
         </Field>
         <Field label={t.kind}>
@@ -107,7 +118,7 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
         {input("decision")}
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabled={isBusy}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {t.save}
         </Button>
         <Button onClick={onClose}>{texts.run.cancel}</Button>
@@ -132,16 +143,30 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
     return formats.unit === "" ? "" : `, ${formats.unit}`;
   }
 
-  function faultOf(name: keyof MeasureFields, found: FieldFaults): { readonly validationMessage?: string } {
+  /** A fault before a warning: what stops is told first. */
+  function faultOf(name: keyof MeasureFields, found: FieldFaults, warned: MeasureWarnings = {}): Validation {
     const fault = found[name];
-    return fault === undefined ? {} : { validationMessage: t[fault] };
+    if (fault !== undefined) return { validationMessage: t[fault] };
+    const warning = name === "effect" || name === "starts" ? warned[name] : undefined;
+    return warning === undefined ? {} : { validationState: "warning", validationMessage: warning };
   }
 
-  /** What is enough; once something is typed, whether that is. */
+  /** What an amount in another unit is read as, and what is enough; once something is typed, whether that is. */
   function effectHint(): string {
+    const written = typedUnit(fields.effect);
+    const isOther = typed !== undefined && written !== undefined && written !== formats.unit;
+    return [isOther ? t.readAs(formats.amount(typed)) : "", enough()].filter((part) => part !== "").join(" ");
+  }
+
+  function enough(): string {
     if (missing === undefined || missing === 0) return "";
     if (typed === undefined) return t.effectHint(formats.amount(missing));
     const left = missingAfter(missing, typed, amountUnit);
     return left === 0 ? t.wouldDo : t.wouldLack(formats.amount(left));
   }
+}
+
+interface Validation {
+  readonly validationState?: "warning";
+  readonly validationMessage?: string;
 }

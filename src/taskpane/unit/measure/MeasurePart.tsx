@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import { unitFrames } from "../../../domain/checks/plausibility/unitFrames";
 import { sameName } from "../../../domain/nameKey";
 import type { ForecastResult } from "../../../domain/outcome";
 import type { RunReport } from "../../../run/runReport";
@@ -25,7 +26,8 @@ export function MeasurePart({ report, forecast, written, isBusy, onUndo }: Measu
   const styles = useStyles();
   const { texts, memory, actions } = usePaneContext();
   const add = useRef<HTMLDivElement>(null);
-  const { unit, period, remaining } = forecast;
+  const { unit, period, remaining, deviation } = forecast;
+  const frameOf = unitFrames(report.workbook);
   const responsible = report.workbook.units.find((row) => sameName(row.unit, unit))?.responsible;
   const isOurs = written?.kind !== "added" || sameName(written.measure.unit, unit);
   // What has just been written is no draft any more: the form would take the focus from what came of it.
@@ -60,6 +62,11 @@ export function MeasurePart({ report, forecast, written, isBusy, onUndo }: Measu
           period={period}
           amountUnit={report.outcome.settings.amountUnit}
           missing={remaining}
+          scale={{
+            year: period.year,
+            frame: frameOf(unit) ?? forecast.frame,
+            need: deviation === undefined ? undefined : -deviation,
+          }}
           fields={fields}
           onFields={change}
           onClose={close}
@@ -70,7 +77,7 @@ export function MeasurePart({ report, forecast, written, isBusy, onUndo }: Measu
           <Button
             className={styles.add}
             appearance={forecast.status === "red" ? "primary" : "secondary"}
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={open}
           >
             {texts.followUp.addMeasure}

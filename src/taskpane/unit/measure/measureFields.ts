@@ -1,7 +1,10 @@
+import { krPerUnitOf } from "../../../domain/amount/krPerUnit";
 import { isoDay } from "../../../domain/day/isoDay";
 import { type Period, periodEndMonth } from "../../../domain/period";
+import type { AmountUnit } from "../../../domain/settings";
 import { swedishNumber } from "../../../sheets/kinds/swedishNumber";
 import type { NewMeasure } from "../../../sheets/measures/newMeasure";
+import type { Formats } from "../../../text/pane/formats";
 
 /** The form as typed. */
 export interface MeasureFields {
@@ -30,15 +33,36 @@ export function firstFields(period: Period, responsible: string | undefined): Me
   return { ...empty, starts, kind: "structural", responsible: responsible ?? "" };
 }
 
-/** An amount as typed: `1 250,5`, with or without the unit after it. Undefined when it is no amount. */
-export function typedAmount(text: string, unit: string): number | undefined {
-  const bare = text.trim().toLowerCase().endsWith(unit) ? text.trim().slice(0, text.trim().length - unit.length) : text;
-  const read = swedishNumber(bare);
-  return read === undefined || read.isPercent || Math.abs(read.number) > MOST ? undefined : read.number;
+/** A number with a unit of money after it. */
+const WITH_UNIT = /^(.*?)\s*(kr|tkr|mnkr|mkr)\.?$/iu;
+
+const UNITS: ReadonlyMap<string, AmountUnit> = new Map([
+  ["kr", "kr"],
+  ["tkr", "tkr"],
+  ["mnkr", "mnkr"],
+  ["mkr", "mnkr"],
+]);
+
+/** An amount as typed with its unit: `1 250 000 kr`. Undefined without one. */
+export function typedUnit(text: string): AmountUnit | undefined {
+  return UNITS.get(WITH_UNIT.exec(text.trim())?.[2]?.toLowerCase() ?? "");
+}
+
+/**
+ * An amount as typed, in `unit`: `1 250,5`, or with a unit after it, `1 250 500 kr`, which is converted. Undefined when it is
+ * no amount, or has a unit where the workbook's is not known.
+ */
+export function typedAmount(text: string, unit: Formats["unit"]): number | undefined {
+  const written = typedUnit(text);
+  const read = swedishNumber(written === undefined ? text : (WITH_UNIT.exec(text.trim())?.[1] ?? ""));
+  if (read === undefined || read.isPercent || Math.abs(read.number) > MOST) return undefined;
+  if (written === undefined || written === unit) return read.number;
+  const [from, to] = [krPerUnitOf(written), krPerUnitOf(unit === "" ? "unknown" : unit)];
+  return from === undefined || to === undefined ? undefined : (read.number * from) / to;
 }
 
 /** What is wrong with the form, by field; empty when it can be written. `unit` is that of amounts, empty when not known. */
-export function fieldFaults(fields: MeasureFields, unit: string): FieldFaults {
+export function fieldFaults(fields: MeasureFields, unit: Formats["unit"]): FieldFaults {
   const effect = typedAmount(fields.effect, unit);
   const fullYear = typedAmount(fields.fullYearEffect, unit);
   return {
@@ -56,7 +80,7 @@ function effectFault(effect: number | undefined): FieldFaults {
 /** The measure that the form says; undefined while it has faults. */
 export function typedMeasure(
   fields: MeasureFields,
-  about: { readonly unit: string; readonly year: number; readonly amountUnit: string },
+  about: { readonly unit: string; readonly year: number; readonly amountUnit: Formats["unit"] },
 ): NewMeasure | undefined {
   const effect = typedAmount(fields.effect, about.amountUnit);
   if (effect === undefined || Object.keys(fieldFaults(fields, about.amountUnit)).length > 0) return undefined;

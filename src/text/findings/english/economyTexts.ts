@@ -15,7 +15,7 @@ export const economyTexts: FindingTexts<
     action: `Lower the frames of ${year} by ${amount(target - result)} in all, or change Resultatmål in ${name("funding")} after a decision.`,
   }),
   "plan-years-too-few": ({ years, least }, { name, setting, number }) => ({
-    what: `${setting("planYears")} is ${number(years)}, but the plan of the economy is to cover at least ${number(least)} years.`,
+    what: `${setting("planYears")} is ${number(years)}, but the financial plan is to cover at least ${number(least)} years.`,
     why: "The budget year is the first of them, and the years after it are to be planned as well.",
     action: `Change ${setting("planYears")} in ${name("settings")} to ${number(least)}.`,
   }),

@@ -47,6 +47,25 @@ export const plausibilityTexts: FindingTexts<keyof PlausibilityFacts> = {
     why: "Those who are in both classes are counted twice in the population.",
     action: "Correct the ages so that every age stands in one class only.",
   }),
+  "age-between-groups": ({ from, to, below, above }, { table, ages }) => ({
+    what: `No target group in ${table} counts ${ages(from, to)}, between ${below} and ${above}.`,
+    why: "Those of these ages give no frame, though they are in Befolkning. The frame is too low, and nothing else says so.",
+    action: `Correct the ages of ${below} or ${above}. If they are not to be counted: ignore it with a reason.`,
+  }),
+  "effect-out-of-scale": ({ unit, found, against, usual }, words) => ({
+    what:
+      against === "frame"
+        ? `${words.column} of ${unit} is ${words.value(found)}, more than the unit's whole frame, ${words.value(usual)}.`
+        : `${words.column} of ${unit} is ${words.value(found)}, thousands of times the deficit of the unit's forecast, ${words.value(usual)}.`,
+    why: "This happens when an effect is written in kr though the amounts are in tkr. The deficit then looks covered when it is not.",
+    action:
+      "Write the effect in the same unit as the other amounts. If it is right all the same: ignore it with a reason.",
+  }),
+  "measure-starts-later": ({ measure, year, from }, { header }) => ({
+    what: `${measure ?? "The measure"} starts in ${from}, but its effect is counted in ${year}.`,
+    why: "A measure that has not begun covers no deficit. The forecast looks fit to be submitted when it is not.",
+    action: `Correct ${header("measures", "starts")} or ${header("measures", "year")}. If it has effect in ${year} already: ignore it with a reason.`,
+  }),
   "ignored-without-reason": ({ name }, { table, header }) => ({
     what: `The row about “${name}” in ${table} gives no reason.`,
     why: "A finding is ignored only when one can see why, so it is shown all the same.",

@@ -13,6 +13,8 @@ export const tableTexts: FindingTexts<
   | "protected-sheet"
   | "results-never-settle"
   | "colours-locked"
+  | "lock-unreadable"
+  | "record-cell-unreadable"
   | "version-data-unreadable"
 > = {
   "missing-table": ({ neededBy }, { table, tables }) => ({
@@ -76,6 +78,32 @@ export const tableTexts: FindingTexts<
     }`,
     why: "Nothing is written in the workbook meanwhile.",
     action: "Unlock in the pane, under Versions, to recalculate.",
+  }),
+  "lock-unreadable": ({ found, isHeader, allowed, differing }, { table, column, row, cell, either, number }) => ({
+    what: `${
+      isHeader
+        ? found === ""
+          ? `The column ${column} is missing in ${table}`
+          : `The header “${found}” in ${table} should be ${column}`
+        : found === ""
+          ? `${column} is empty in ${table} row ${row}`
+          : `${column} in ${table} row ${row} says “${found}”, which can not be read`
+    }, so it can not be seen whether the colours are locked: they count as locked.${
+      differing === 0 ? "" : ` A run would change ${number(differing)} ${differing === 1 ? "cell" : "cells"}.`
+    }`,
+    why: "Nothing is written in the workbook meanwhile, so that a decision copy is not changed by mistake.",
+    action: isHeader
+      ? `Give the column the header ${column} again.`
+      : `Write ${allowed.length === 0 ? "the row's number" : either(allowed)} in ${cell ?? column}, or unlock in the pane, under Versions.`,
+  }),
+  "record-cell-unreadable": ({ found, more = 0 }, { table, column }) => ({
+    what: `${
+      found === ""
+        ? `${column} is empty on a filled-in row in ${table}`
+        : `${column} in ${table} says “${found}”, which the add-in did not write and can not read`
+    }${more === 0 ? "" : `, and so it is in ${more} more ${more === 1 ? "cell" : "cells"} of the column`}.`,
+    why: "The cell counts as empty. No frames, forecasts or lights depend on it.",
+    action: "Undo the change, or fetch the value from an older copy of the file.",
   }),
   "version-data-unreadable": ({ version }, { table }) => ({
     what: `A cell in ${table} that belongs to the version ${version} can not be read.`,

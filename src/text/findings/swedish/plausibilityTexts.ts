@@ -47,6 +47,24 @@ export const plausibilityTexts: FindingTexts<keyof PlausibilityFacts> = {
     why: "De som finns i båda klasserna räknas två gånger i befolkningen.",
     action: "Rätta åldrarna så att varje ålder står i en enda klass.",
   }),
+  "age-between-groups": ({ from, to, below, above }, { table, ages }) => ({
+    what: `Ingen målgrupp i ${table} räknar ${ages(from, to)}, mellan ${below} och ${above}.`,
+    why: "De som är i de åldrarna ger ingen ram, fast de finns i Befolkning. Ramen blir för låg utan att något annat säger det.",
+    action: `Rätta åldrarna för ${below} eller ${above}. Ska åldern inte räknas: ignorera med motivering.`,
+  }),
+  "effect-out-of-scale": ({ unit, found, against, usual }, words) => ({
+    what:
+      against === "frame"
+        ? `${words.column} för ${unit} är ${words.value(found)}, mer än enhetens hela ram, ${words.value(usual)}.`
+        : `${words.column} för ${unit} är ${words.value(found)}, tusentals gånger underskottet i enhetens prognos, ${words.value(usual)}.`,
+    why: "Så blir det när effekten skrivs i kr fast beloppen är i tkr. Då ser underskottet täckt ut utan att vara det.",
+    action: "Skriv effekten i samma enhet som de andra beloppen. Stämmer den ändå: ignorera med motivering.",
+  }),
+  "measure-starts-later": ({ measure, year, from }, { header }) => ({
+    what: `${measure ?? "Åtgärden"} startar ${from}, men effekten räknas ${year}.`,
+    why: "En åtgärd som inte har börjat täcker inget underskott. Prognosen ser ut att få lämnas in fast den inte får det.",
+    action: `Rätta ${header("measures", "starts")} eller ${header("measures", "year")}. Ger den effekt redan ${year}: ignorera med motivering.`,
+  }),
   "ignored-without-reason": ({ name }, { table, header }) => ({
     what: `Raden om ”${name}” i ${table} saknar motivering.`,
     why: "Ett fynd ignoreras bara när det går att se varför, så det visas ändå.",

@@ -13,6 +13,8 @@ export const tableTexts: FindingTexts<
   | "protected-sheet"
   | "results-never-settle"
   | "colours-locked"
+  | "lock-unreadable"
+  | "record-cell-unreadable"
   | "version-data-unreadable"
 > = {
   "missing-table": ({ neededBy }, { table, tables }) => ({
@@ -76,6 +78,32 @@ export const tableTexts: FindingTexts<
     }`,
     why: "Inget skrivs i arbetsboken så länge.",
     action: "Lås upp i panelen, under Versioner, för att räkna om.",
+  }),
+  "lock-unreadable": ({ found, isHeader, allowed, differing }, { table, column, row, cell, either, number }) => ({
+    what: `${
+      isHeader
+        ? found === ""
+          ? `Kolumnen ${column} saknas i ${table}`
+          : `Rubriken ”${found}” i ${table} ska vara ${column}`
+        : found === ""
+          ? `${column} är tom i ${table} rad ${row}`
+          : `I ${column} i ${table} rad ${row} står ”${found}”, som inte går att läsa`
+    }, så det syns inte om färgerna är låsta: de räknas som låsta.${
+      differing === 0 ? "" : ` En körning skulle ändra ${number(differing)} ${differing === 1 ? "cell" : "celler"}.`
+    }`,
+    why: "Inget skrivs i arbetsboken så länge, för att en beslutskopia inte ska ändras av misstag.",
+    action: isHeader
+      ? `Ge kolumnen rubriken ${column} igen.`
+      : `Skriv ${allowed.length === 0 ? "radens löpnummer" : either(allowed)} i ${cell ?? column}, eller lås upp i panelen, under Versioner.`,
+  }),
+  "record-cell-unreadable": ({ found, more = 0 }, { table, column }) => ({
+    what: `${
+      found === ""
+        ? `${column} är tom på en ifylld rad i ${table}`
+        : `I ${column} i ${table} står ”${found}”, som tillägget inte har skrivit och inte kan läsa`
+    }${more === 0 ? "" : `, och likadant är det i ${more} ${more === 1 ? "cell" : "celler"} till i kolumnen`}.`,
+    why: "Cellen räknas som tom. Inga ramar, prognoser eller ljus beror på den.",
+    action: "Ångra ändringen, eller hämta värdet ur en äldre kopia av filen.",
   }),
   "version-data-unreadable": ({ version }, { table }) => ({
     what: `En cell i ${table} som hör till versionen ${version} går inte att läsa.`,

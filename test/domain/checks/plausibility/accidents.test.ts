@@ -15,7 +15,11 @@ const unit = fc.constantFrom(...UNITS);
 /** What all the detectors find, as code and place: `sign-mixed baseFrames 3.frame`. */
 function found(written: Written): readonly string[] {
   const workbook = workbookOf(written);
-  const results = { ...NOTHING, frames: allocate(workbook).value.frames };
+  const results = {
+    ...NOTHING,
+    frames: allocate(workbook).value.frames,
+    forecasts: evaluate(workbook).forecasts,
+  };
   return plausibilityChecks.flatMap((check) =>
     check({ workbook, results }).map(({ code, at }) => `${code} ${at.table} ${at.row}.${at.column}`),
   );
@@ -183,6 +187,141 @@ describe("Rimlighetskontroller", () => {
         }),
       /^age-classes-shared population \d+\.age$/,
     );
+  });
+});
+
+describe("The youngest and the oldest", () => {
+  const population = [2025, 2026, 2027, 2028].flatMap((year) =>
+    [
+      { from: 0, to: 6 },
+      { from: 7, to: 79 },
+      { from: 80, to: undefined },
+    ].map((age) => ({ year, age, persons: 100 + (age.from ?? 0) })),
+  );
+  const without = (year: number, from: number) =>
+    population.filter((row) => row.year !== year || row.age.from !== from);
+
+  it("[P-g] tell a year that lacks its top class or its lowest, when the other years have it", () => {
+    expect(found({ population })).toEqual([]);
+    expect(found({ population: without(2028, 80) })).toEqual(["age-class-missing population 11.age"]);
+    expect(found({ population: without(2025, 0) })).toEqual(["age-class-missing population 1.age"]);
+  });
+
+  it("[P-g] say nothing when only one of the years has the oldest", () => {
+    expect(found({ population: population.filter((row) => row.year === 2025 || row.age.from !== 80) })).toEqual([]);
+  });
+});
+
+describe("Ages between the target groups", () => {
+  const groups = (spans: readonly (readonly [number, number | undefined])[], persons = 124): Written => ({
+    targetGroups: spans.map(([from, to]) => ({ group: `${from}–`, age: { from, to } })),
+    standardCosts: spans.map(([from]) => ({ service: `V${from}`, group: `${from}–`, cost: 1_000 + from })),
+    population: [{ year: 2026, age: { from: 0, to: undefined }, persons }],
+  });
+
+  it("[P-g] tell 6 between 1–5 and 7–15, once, at the group above", () => {
+    expect(
+      found(
+        groups([
+          [1, 5],
+          [7, 15],
+          [65, 79],
+        ]),
+      ),
+    ).toEqual(["age-between-groups targetGroups 2.ageFrom"]);
+  });
+
+  it("[P-g] say nothing of 19–64, of 16–18 above a wide school, of overlapping groups, nor of ages that nobody has", () => {
+    expect(
+      found(
+        groups([
+          [1, 5],
+          [6, 18],
+          [65, 79],
+          [80, undefined],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        groups([
+          [1, 5],
+          [6, 15],
+          [22, 64],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        groups([
+          [0, 15],
+          [1, 5],
+          [7, 15],
+          [16, 18],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        groups(
+          [
+            [1, 5],
+            [7, 15],
+          ],
+          0,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("[P-g] [A-5] say nothing of a group that pays for nothing, nor when a group could not be read", () => {
+    const written = groups([
+      [1, 5],
+      [7, 15],
+    ]);
+    expect(found({ ...written, standardCosts: written.standardCosts?.slice(0, 1) ?? [] })).toEqual([]);
+    const at = { table: "targetGroups", row: 3 } as const;
+    expect(found({ ...written, leftOut: { targetGroups: [{ at }] } })).toEqual([]);
+  });
+});
+
+describe("Measures", () => {
+  const PERIOD = { kind: "month", year: 2026, part: 8 } as const;
+  const followUps = [{ unit: "Omsorg", period: PERIOD, frame: 300_000, forecast: 301_250 }];
+  const effects = (...amounts: readonly number[]) => amounts.map((effect) => ({ unit: "Omsorg", year: 2026, effect }));
+
+  it("[P-e] tell 1 250 000 written in kr where the unit's frame is 300 000 tkr", () => {
+    expect(found({ followUps, measures: effects(1_250_000) })).toEqual(["effect-out-of-scale measures 1.effect"]);
+  });
+
+  it("[P-e] tell a thousand times the deficit where that is much of the frame, or a thousand times the other effects", () => {
+    const large = [{ unit: "Omsorg", period: PERIOD, frame: 2_000_000, forecast: 2_001_250 }];
+    expect(found({ followUps: large, measures: effects(1_250_000) })).toEqual([
+      "effect-out-of-scale measures 1.effect",
+    ]);
+    expect(found({ followUps: large, measures: effects(130, 140, 150_000) })).toEqual([
+      "magnitude-mixed measures 3.effect",
+    ]);
+  });
+
+  it("[P-e] say nothing of a large effect beside a deficit of next to nothing, of dropped ones, nor without a frame", () => {
+    const near = [{ unit: "Omsorg", period: PERIOD, frame: 300_000, forecast: 300_002 }];
+    expect(found({ followUps: near, measures: effects(1_400, 950, 800) })).toEqual([]);
+    expect(
+      found({ followUps, measures: effects(1_250_000).map((row) => ({ ...row, state: "dropped" as const })) }),
+    ).toEqual([]);
+    expect(found({ measures: effects(1_250_000) })).toEqual([]);
+  });
+
+  it("[P-h] tell one that starts after the year it counts in, by date or by words", () => {
+    const starting = (starts: string | undefined) => ({ measures: [{ year: 2026, effect: 500, starts }] });
+    expect(found(starting("2028-01-01"))).toEqual(["measure-starts-later measures 1.starts"]);
+    expect(found(starting("våren 2027"))).toEqual(["measure-starts-later measures 1.starts"]);
+    for (const starts of ["2026-12-31", "hösten 2026", "2025–2027", "efter beslut", undefined]) {
+      expect(found(starting(starts))).toEqual([]);
+    }
+    expect(found({ measures: [{ year: 2026, effect: 500, starts: "2028-01-01", state: "dropped" }] })).toEqual([]);
+    expect(found({ measures: [{ year: 2026, effect: 500, starts: "2028-01-01", inForecast: true }] })).toEqual([]);
   });
 });
 

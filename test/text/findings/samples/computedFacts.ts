@@ -18,6 +18,8 @@ export const COMPUTED_FACTS: { readonly [C in ComputedCode]: FindingFacts[C] } =
   "results-never-settle": { runs: 5 },
   "protected-sheet": { sheet: "Ramar" },
   "colours-locked": { day: "2026-11-22", version: "Budget KF", differing: 12 },
+  "lock-unreadable": { found: "Låstt", isHeader: false, allowed: ["Körning", "Låst", "Upplåst"], differing: 12 },
+  "record-cell-unreadable": { found: "i går", more: 2 },
   "version-data-unreadable": { version: "Budget KF" },
   "missing-value": {},
   "cell-error": { found: "#N/A" },

@@ -32,6 +32,18 @@ export const plausibilitySamples: Samples<keyof PlausibilityFacts> = {
     facts: { year: 2027, from: 5, to: 9 },
     what: "Åldersklassen 5–9 år 2027 överlappar en annan i Mål.",
   },
+  "age-between-groups": {
+    facts: { from: 6, to: 6, below: "Barn 1–5", above: "Elever 7–15" },
+    what: "Ingen målgrupp i Mål räknar 6 år, mellan Barn 1–5 och Elever 7–15.",
+  },
+  "effect-out-of-scale": {
+    facts: { unit: "Omsorg", found: 1250000, against: "frame", usual: 300000 },
+    what: "Id för Omsorg är 1 250 000, mer än enhetens hela ram, 300 000.",
+  },
+  "measure-starts-later": {
+    facts: { measure: "Färre vikarier", year: 2026, from: 2028 },
+    what: "Färre vikarier startar 2028, men effekten räknas 2026.",
+  },
   "ignored-without-reason": {
     facts: { name: "Tecken blandat" },
     what: "Raden om ”Tecken blandat” i Mål saknar motivering.",

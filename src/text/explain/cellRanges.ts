@@ -15,8 +15,14 @@ export function cellRanges(addresses: readonly string[]): string {
   }
   return ranges
     .map(({ sheet, letters, from, to }, index) => {
-      const own = sheet === ranges[index - 1]?.sheet ? "" : sheet;
+      const own = sheet === ranges[index - 1]?.sheet ? "" : spokenSheet(sheet);
       return `${own}${letters}${from}${to > from ? `:${letters}${to}` : ""}`;
     })
     .join(", ");
+}
+
+/** A sheet's name as people write it, without the quotes that formulas need. @example spokenSheet("'Läs mig'!") // "Läs mig!" */
+function spokenSheet(sheet: string): string {
+  const quoted = /^'(.*)'!$/.exec(sheet)?.[1];
+  return quoted === undefined ? sheet : `${quoted.replaceAll("''", "'")}!`;
 }
