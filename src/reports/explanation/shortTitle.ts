@@ -27,8 +27,9 @@ export function shortTitle(before: string, { header, about }: TitleParts): strin
     .split(" ");
   for (let count = whose.length; count >= 0; count -= 1) {
     const kept = [...whose.slice(0, count), ...when].filter((part) => part !== "").join(" ");
-    const title = kept === "" ? header : `${header}, ${kept}`;
-    if (title.length <= room) return title;
+    const titles = kept === "" ? [header] : [`${header}, ${kept}`, `${header} ${kept}`];
+    const title = titles.find(({ length }) => length <= room);
+    if (title !== undefined) return title;
   }
   return header;
 }

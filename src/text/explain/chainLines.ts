@@ -117,7 +117,8 @@ function lineOf({ step }: ShownPart, words: ExplainWords, { isSize, of, cells, .
   const { texts, names } = words;
   const table = cells?.[0]?.table;
   const isUnnamed = step.label.kind === "word" && (step.label.word === "one" || step.label.word === "none");
-  const told = [...(of === "" ? [] : [of]), ...(isUnnamed ? [] : [labelText(step.label, words)])];
+  const named = isUnnamed ? "" : labelText(step.label, words);
+  const told = [[of, named].filter((part) => part !== "").join(": ")].filter((part) => part !== "");
   if (step.light) told.push(texts.light[step.light]);
   const { kind } = step.operation ?? {};
   if (kind && kind !== "absolute" && texts.operation[kind] !== "") told.push(texts.operation[kind]);
