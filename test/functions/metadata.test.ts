@@ -91,7 +91,7 @@ describe("functions.json, as the build makes it", () => {
     const configuration = await require("../../webpack.config.js")({}, { mode: "production" });
     const page = configuration.plugins.find((plugin: object) => plugin.constructor.name === "HtmlWebpackPlugin");
     const { chunks, chunksSortMode, filename } = page.userOptions;
-    expect([filename, chunks, chunksSortMode]).toEqual(["taskpane.html", ["functions", "taskpane"], "manual"]);
+    expect([filename, chunks, chunksSortMode]).toEqual(["taskpane.html", ["functions", "react", "taskpane"], "manual"]);
     expect(configuration.output.filename({ chunk: { name: "functions" } })).toBe("[name].js");
   });
 
