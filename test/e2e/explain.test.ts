@@ -27,7 +27,7 @@ describePreview("Förklara i förhandsvisningen", ({ open }) => {
     await preview.pane.getByRole("heading", { name: /^Pris, / }).waitFor();
     expect(await paneText(preview)).toContain("Publicerad: 2026-09-30");
     await preview.pane.getByRole("button", { name: "158 400 kr, Gå till Standardkostnader!D2" }).click();
-    await preview.cell("D2").waitFor();
+    await preview.page.getByRole("tab", { name: "Standardkostnader", selected: true }).waitFor();
     expect(await preview.activeAddress()).toBe("D2");
     await preview.pane.getByRole("button", { name: "Tillbaka till Ram, Förskola 2027" }).click();
     await preview.pane.getByRole("heading", { name: "Ram, Förskola 2027" }).waitFor();
