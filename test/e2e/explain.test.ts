@@ -28,7 +28,7 @@ describePreview("Förklara i förhandsvisningen", ({ open }) => {
     expect(await paneText(preview)).toContain("Publicerad: 2026-09-30");
     await preview.pane.getByRole("button", { name: "158 400 kr, Gå till Standardkostnader!D2" }).click();
     await preview.page.getByRole("tab", { name: "Standardkostnader", selected: true }).waitFor();
-    expect(await preview.activeAddress()).toBe("D2");
+    await preview.page.locator('[role=gridcell][tabindex="0"][data-address="D2"]').waitFor();
     await preview.pane.getByRole("button", { name: "Tillbaka till Ram, Förskola 2027" }).click();
     await preview.pane.getByRole("heading", { name: "Ram, Förskola 2027" }).waitFor();
     expect(preview.errors).toEqual([]);
