@@ -36,7 +36,9 @@ function hiddenSideways(pane: Locator): Promise<readonly string[]> {
       const { scrollWidth, clientWidth } = element;
       const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
       const isOutside = element.getBoundingClientRect().right > root.getBoundingClientRect().right + 1;
-      const isHidden = element.closest("[aria-hidden=true]") !== null || getComputedStyle(element).clipPath !== "none";
+      const isFoldedAway = element.parentElement?.clientWidth === 0;
+      const isHidden =
+        isFoldedAway || element.closest("[aria-hidden=true]") !== null || getComputedStyle(element).clipPath !== "none";
       if ((scrolls && scrollWidth > clientWidth + 1) || (isOutside && !isHidden && clientWidth > 1))
         return [`${element.tagName} ${element.className.slice(0, 30)} ${(element.textContent ?? "").slice(0, 60)}`];
       return [];
