@@ -87,6 +87,11 @@ export class PreviewPage {
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   }
 
+  /** What the page or the pane says has gone wrong; the places where nothing is said are left out. */
+  get alert(): Locator {
+    return this.page.getByRole("alert").filter({ hasText: /\S/ });
+  }
+
   /** The add-in's own pane. */
   get pane(): Locator {
     return this.page.getByRole("region", { name: "Tillägget Styrmodell" });

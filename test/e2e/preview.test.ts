@@ -55,7 +55,7 @@ describePreview("Förhandsvisningen", ({ open }) => {
   it("refuses a word outside the cell's list and offers those that are in it", async () => {
     const preview = await openSample();
     await preview.type("C2", "Blå");
-    expect(await preview.page.getByRole("alert").textContent()).toBe("Fel ord: Skriv Grön, Gul eller Röd.");
+    expect(await preview.alert.textContent()).toBe("Fel ord: Skriv Grön, Gul eller Röd.");
     await preview.page.keyboard.press("Escape");
     await preview.page.keyboard.press("Alt+ArrowDown");
     await preview.page.keyboard.press("ArrowDown");
@@ -156,11 +156,11 @@ describePreview("Förhandsvisningen", ({ open }) => {
   it("says in one line why a file cannot be opened, and keeps the workbook", async () => {
     const preview = await openSample();
     await preview.openFile("skadad.xlsx", SAMPLE.slice(0, 200));
-    await preview.page.getByRole("alert").waitFor();
-    expect(await preview.page.getByRole("alert").textContent()).toMatch(/^skadad\.xlsx: /);
+    await preview.alert.waitFor();
+    expect(await preview.alert.textContent()).toMatch(/^skadad\.xlsx: /);
     expect(await preview.textOf("B3")).toBe("300");
     await preview.type("A5", "ny");
-    expect(await preview.page.getByRole("alert").count()).toBe(0);
+    expect(await preview.alert.count()).toBe(0);
   });
 
   it.each([350, 500, 700])(
@@ -194,7 +194,7 @@ describePreview("Förhandsvisningen", ({ open }) => {
     await preview.page.getByRole("tab", { name: "Budget" }).waitFor();
     await preview.page.setViewportSize({ width: 360, height: 700 });
     await preview.type("C2", "Blå");
-    const alert = await preview.page.getByRole("alert").boundingBox();
+    const alert = await preview.alert.boundingBox();
     const grid = await preview.page.locator(".grid").boundingBox();
     const right = (box: typeof alert) => (box?.x ?? 0) + (box?.width ?? 0);
     expect(right(alert)).toBeLessThanOrEqual(right(grid));

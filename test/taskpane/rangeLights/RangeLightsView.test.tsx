@@ -54,6 +54,6 @@ describe("Färgsätt eget område", () => {
     await user.click(await screen.findByRole("radio", { name: "Orden Grön, Gul, Röd, Grå" }));
     await user.click(screen.getByRole("button", { name: "Förhandsgranska" }));
     expect(await screen.findByRole("heading", { name: "Markeringen ligger i tilläggets egen tabell" })).toBeTruthy();
-    expect(shownText()).toContain("Markera celler utanför tabellen.");
+    expect(shownText()).toContain("Markera celler utanför tabellen, eller kopiera talen till ett eget blad.");
   });
 });
