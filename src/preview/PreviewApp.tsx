@@ -1,4 +1,12 @@
-import { type CSSProperties, type ReactElement, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  type CSSProperties,
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { ConfirmDialog } from "./frame/ConfirmDialog";
 import { Notice } from "./frame/Notice";
 import { PanePlace } from "./frame/PanePlace";
@@ -26,6 +34,8 @@ export function PreviewApp({ first, examples, isDarkAtFirst }: PreviewAppProps):
   const { session, open } = book;
   const [isDark, setDark] = useState(isDarkAtFirst);
   const [paneWidth, setPaneWidth] = useState(PANE_PIXELS);
+  // The pane comes first: a sheet takes longer to draw, and the pane can be used meanwhile.
+  const isSheetDue = useDeferredValue(true, false);
   const isChanged = useSyncExternalStore(session.subscribe, () => session.isChanged);
   const openFile = (file: File): void => open({ name: file.name, read: () => file.arrayBuffer() });
   const openExample = useCallback(
@@ -57,7 +67,7 @@ export function PreviewApp({ first, examples, isDarkAtFirst }: PreviewAppProps):
       {book.problem === undefined ? null : <Notice text={book.problem} close={() => book.tell(undefined)} />}
       <div className="desk" style={paneStyle(paneWidth)}>
         <section className="workspace-place" aria-label="Arbetsbok">
-          <Workspace key={`book ${session.id}`} session={session} />
+          {isSheetDue ? <Workspace key={`book ${session.id}`} session={session} /> : null}
           <Splitter width={paneWidth} setWidth={setPaneWidth} />
         </section>
         <PanePlace key={`pane ${session.id}`} examples={examples} isDark={isDark} openExample={openExample} />
