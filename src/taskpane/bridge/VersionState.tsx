@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
+import type { Advice } from "../../text/pane/advice";
 import type { BridgeTexts } from "../../text/pane/bridgeTexts";
-import type { Advice } from "../../text/pane/texts";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import type { KeptReading } from "./useKeptVersion";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { Advice } from "../../text/pane/texts";
+import type { Advice } from "../../text/pane/advice";
 
 const useStyles = makeStyles({
   root: { padding: "28px 20px", textAlign: "center" },

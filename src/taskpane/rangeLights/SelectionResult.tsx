@@ -1,8 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SelectionLights } from "../../run/rangeLights/colourSelection";
+import type { Advice } from "../../text/pane/advice";
 import type { Formats } from "../../text/pane/formats";
-import type { Advice, Texts } from "../../text/pane/texts";
+import type { Texts } from "../../text/pane/texts";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { LightCounts } from "../parts/LightCounts";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { STEERING_MODELS } from "../../domain/models/steeringModels";
 import type { RunReport } from "../../run/runReport";
-import type { ShellTexts } from "../../text/pane/texts";
+import type { ShellTexts } from "../../text/pane/shellTexts";
 import { usePaneContext } from "../paneContext";
 
 const useStyles = makeStyles({

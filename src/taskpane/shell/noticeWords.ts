@@ -1,7 +1,10 @@
 import type { ModelExport } from "../../run/exportModel";
 import { tableName } from "../../sheets/contract/names";
+import type { Advice } from "../../text/pane/advice";
+import type { FailureTexts } from "../../text/pane/failureTexts";
 import type { IgnoringTexts } from "../../text/pane/ignoringTexts";
-import type { Advice, FailureTexts, RunTexts, Texts } from "../../text/pane/texts";
+import type { RunTexts } from "../../text/pane/runTexts";
+import type { Texts } from "../../text/pane/texts";
 import type { FailureCode } from "../paneModel";
 import type { Notice } from "../state/paneState";
 

@@ -1,6 +1,6 @@
 import type { RunReport } from "../../run/runReport";
 import type { Formats } from "../../text/pane/formats";
-import type { RunTexts } from "../../text/pane/texts";
+import type { RunTexts } from "../../text/pane/runTexts";
 import { isUnfilled } from "../parts/isUnfilled";
 import type { PaneState } from "../state/paneState";
 

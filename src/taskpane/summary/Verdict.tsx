@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
 import type { Formats } from "../../text/pane/formats";
 import type { GateTexts } from "../../text/pane/gateTexts";
-import type { SummaryTexts } from "../../text/pane/texts";
+import type { SummaryTexts } from "../../text/pane/summaryTexts";
 import { usePaneContext } from "../paneContext";
 import { LightShape } from "../parts/LightShape";
 import { LIGHT_LOOKS } from "../parts/lightLook";

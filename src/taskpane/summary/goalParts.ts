@@ -1,7 +1,7 @@
 import { goalTypes } from "../../domain/checks/lookups/goalTypes";
 import type { Light } from "../../domain/light";
 import type { RunReport } from "../../run/runReport";
-import type { SummaryTexts } from "../../text/pane/texts";
+import type { SummaryTexts } from "../../text/pane/summaryTexts";
 
 /** Some goals' lights under what the model calls the goals. */
 export interface GoalPart {

@@ -1,5 +1,5 @@
 import type { GateTexts } from "../../text/pane/gateTexts";
-import type { SummaryTexts } from "../../text/pane/texts";
+import type { SummaryTexts } from "../../text/pane/summaryTexts";
 import type { ForecastStanding } from "../followUp/forecastStanding";
 
 /** "4 av 5 får lämnas in, 1 har inte lämnat": how many units may submit, and why the others do not. */

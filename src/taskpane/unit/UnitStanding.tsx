@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useRef } from "react";
 import type { Light } from "../../domain/light";
 import type { Place } from "../../domain/source";
 import type { RunReport } from "../../run/runReport";
-import type { Advice } from "../../text/pane/texts";
+import type { Advice } from "../../text/pane/advice";
 import { usePaneContext } from "../paneContext";
 import { LightShape } from "../parts/LightShape";
 import type { PaneState } from "../state/paneState";

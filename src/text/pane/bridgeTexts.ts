@@ -1,5 +1,5 @@
 import type { BridgePart, RemarkKind } from "../../domain/bridge/bridge";
-import type { Advice } from "./texts";
+import type { Advice } from "./advice";
 
 /**
  * From where a bridge goes: the year before, the year before the plan's first, what is decided for the same year, or a kept

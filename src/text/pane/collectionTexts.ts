@@ -1,4 +1,4 @@
-import type { Advice } from "./texts";
+import type { Advice } from "./advice";
 
 /** The words of Insamling: what every unit has handed in and what it has not. */
 export interface CollectionTexts {

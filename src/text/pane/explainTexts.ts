@@ -1,4 +1,4 @@
-import type { Advice } from "./texts";
+import type { Advice } from "./advice";
 
 /** The words of the view Förklara. */
 export interface ExplainViewTexts {

@@ -1,5 +1,5 @@
 import type { Uncounted } from "../../domain/followUp/uncountedMeasures";
-import type { Advice } from "./texts";
+import type { Advice } from "./advice";
 
 /** The words of Min enhet: one section head's own unit. */
 export interface OwnUnitTexts {

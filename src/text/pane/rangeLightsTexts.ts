@@ -1,7 +1,7 @@
 import type { Light } from "../../domain/light";
 import type { ThresholdFault } from "../../domain/lights/valueLight";
 import type { RangeRule } from "../../sheets/rangeLights/rangeLights";
-import type { Advice } from "./texts";
+import type { Advice } from "./advice";
 
 /** The words of the view that colours a range of the user's own. */
 export interface RangeLightsTexts {

@@ -1,4 +1,4 @@
-import type { Advice } from "./texts";
+import type { Advice } from "./advice";
 
 /** The choice of who one is, and what each gets. */
 export interface RoleTexts {

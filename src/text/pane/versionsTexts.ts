@@ -1,5 +1,5 @@
 import type { BridgePart } from "../../domain/bridge/bridge";
-import type { Advice } from "./texts";
+import type { Advice } from "./advice";
 import type { VersionFlawTexts } from "./versionFlawTexts";
 
 /** The words of Versioner: keep, compare, lock, and what Logg says. Days, times, amounts and counts come formatted. */
