@@ -1,14 +1,13 @@
 import { baseFrameOf } from "../allocation/baseFrameOf";
 import { type FrameTables, indexFrameTables } from "../allocation/frameTables";
 import { sumExact } from "../amount/sumExact";
-import { firstRows } from "../groupRows";
-import { nameKey } from "../nameKey";
 import type { Frame, FrameSum, Outcome } from "../outcome";
 import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import type { ServiceRow } from "../structureRows";
 import type { Bridge } from "./bridge";
 import { NO_AMOUNTS, remarkOf, settleAmounts } from "./bridgeAmounts";
+import { bridgeServices } from "./bridgeServices";
 import { type SummedScope, sumBridges } from "./sumBridges";
 import { technicalAmbition } from "./technicalAmbition";
 
@@ -26,11 +25,7 @@ export function bridgeDecided(
   { frames, frameSums }: Pick<Outcome, "frames" | "frameSums">,
 ): readonly Bridge[] {
   const tables = indexFrameTables(workbook);
-  const rows = firstRows(workbook.services, (row) => nameKey(row.service));
-  const services = frames.flatMap((frame) => {
-    const row = rows.get(nameKey(frame.service));
-    return row ? [fromDecided(tables, row, frame)] : [];
-  });
+  const services = bridgeServices(workbook.services, frames, (row, frame) => fromDecided(tables, row, frame));
   const years = new Set(services.filter(({ start }) => start !== undefined).map(({ year }) => year));
   const isTold = ({ year }: { readonly year: number }) => years.has(year);
   return [...services.filter(isTold), ...sumBridges(services, frameSums.filter(isTold).map(asScope))];

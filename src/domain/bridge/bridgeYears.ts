@@ -1,12 +1,12 @@
 import { baseFrameOf } from "../allocation/baseFrameOf";
 import { type FrameTables, indexFrameTables } from "../allocation/frameTables";
 import { sumExact } from "../amount/sumExact";
-import { firstRows } from "../groupRows";
-import { nameKey, sameName } from "../nameKey";
+import { sameName } from "../nameKey";
 import type { FrameSum, Outcome } from "../outcome";
 import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import type { Bridge } from "./bridge";
+import { bridgeServices } from "./bridgeServices";
 import { serviceBridge } from "./serviceBridge";
 import { type SummedScope, sumBridges } from "./sumBridges";
 
@@ -25,11 +25,7 @@ export function bridgeYears(
   { frames, frameSums }: Pick<Outcome, "frames" | "frameSums">,
 ): readonly Bridge[] {
   const tables = indexFrameTables(workbook);
-  const rows = firstRows(workbook.services, (row) => nameKey(row.service));
-  const services = frames.flatMap((frame) => {
-    const row = rows.get(nameKey(frame.service));
-    return row ? [serviceBridge(tables, row, frame)] : [];
-  });
+  const services = bridgeServices(workbook.services, frames, (row, frame) => serviceBridge(tables, row, frame));
   const scopes = frameSums.map((sum) => scopeOf(sum, { tables, workbook, frameSums }));
   return [...services, ...sumBridges(services, scopes)];
 }

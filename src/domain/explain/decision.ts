@@ -71,13 +71,8 @@ export interface DecisionRule {
   readonly conditions: readonly Condition[];
 }
 
-/** Rules in the order they are tried: the first that holds decides. */
+/** Rules in the order they are tried: the first whose conditions all hold decides. Source: S4-b. */
 export type Decision = readonly DecisionRule[];
-
-/** The rule that decides; undefined when none holds. Source: S4-b. */
-export function decidingRule(decision: Decision): DecisionRule | undefined {
-  return decision.find(({ conditions }) => conditions.every(({ holds }) => holds));
-}
 
 /** A rule that gives a light. */
 export function light(value: Light, ...conditions: readonly Condition[]): DecisionRule {

@@ -34,8 +34,8 @@ export interface Sensitivity {
   readonly effects: readonly SensitivityEffect[];
 }
 
-export const ONE_PER_CENT = 0.01;
-export const TEN_PERSONS = 10;
+const ONE_PER_CENT = 0.01;
+const TEN_PERSONS = 10;
 
 /**
  * What one per cent and ten persons do to the frames of every unit and in all, per year: the frames are reckoned anew with one

@@ -75,7 +75,7 @@ function dressLine(series: Excel.ChartSeries, color: string, index: number): voi
  *
  * @example labelFormat("#,##0") // "#,##0;-#,##0;;"
  */
-export function labelFormat(numberFormat: string): string {
+function labelFormat(numberFormat: string): string {
   const [positive = "", negative = `-${positive}`] = numberFormat.split(";");
   return `${positive};${negative};;`;
 }

@@ -2,7 +2,7 @@ import type { SheetId } from "./ids";
 import type { HeaderFooter, SheetModel } from "./workbook";
 
 /** Nothing at the top and bottom of a page. */
-export const NO_HEADER_FOOTER: HeaderFooter = {
+const NO_HEADER_FOOTER: HeaderFooter = {
   leftHeader: "",
   centerHeader: "",
   rightHeader: "",

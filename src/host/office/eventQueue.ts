@@ -1,7 +1,7 @@
 import type { EventEntry, Json } from "./protocol";
 
 /** Numbers of the events the host raises, as the script knows them (`eventType`). */
-export const EVENT_TYPES = {
+const EVENT_TYPES = {
   selection: 2,
   dataChanged: 10,
   activated: 11,

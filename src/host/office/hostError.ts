@@ -1,7 +1,7 @@
 import type { ModelFault } from "../model/faults";
 
 /** Excel's codes with the messages its documentation gives them ("Error handling with the application-specific APIs"). */
-export const MESSAGES = {
+const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   GeneralException: "There was an internal error while processing the request.",

@@ -69,7 +69,7 @@ function headerOf({ target }: Explanation): string {
 }
 
 /** What the rules are called, the own document's paragraph where there is one. */
-export function citedName({ rules, ownSource }: Pick<Explanation, "rules" | "ownSource">): string {
+function citedName({ rules, ownSource }: Pick<Explanation, "rules" | "ownSource">): string {
   return ownSource ?? paragraphs(rules);
 }
 

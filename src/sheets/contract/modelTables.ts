@@ -5,7 +5,7 @@ import { optional, required } from "./column";
 import { defineTable } from "./table";
 
 /** The parts of a steering model, by their words in Del. */
-export const MODEL_PARTS = {
+const MODEL_PARTS = {
   Nivå: "level",
   Måltyp: "goalType",
   Perspektiv: "perspective",

@@ -29,7 +29,7 @@ export function plainFormat(format: string): string {
 }
 
 /** Whether a format puts a light's shape first. */
-export function hasShape(format: string): boolean {
+function hasShape(format: string): boolean {
   return format.search(SHAPE) >= 0;
 }
 

@@ -8,7 +8,7 @@ export interface ArrangedRow {
 }
 
 /** What the section is called in which words stand whose row has left the report. */
-export const FORMER_TEXTS = "Tidigare texter";
+const FORMER_TEXTS = "Tidigare texter";
 
 const FORMER_LINES: readonly ReportLine[] = [
   { key: "§tidigare-luft", kind: "space", cells: [] },

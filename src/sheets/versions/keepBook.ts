@@ -8,7 +8,7 @@ import type { Geometry, TableGeometry } from "../reading/tableGeometry";
 import { outputRows } from "../writing/outputRows";
 
 /** What the frames are computed from. */
-export const KEPT_TABLES: readonly TableKey[] = [
+const KEPT_TABLES: readonly TableKey[] = [
   "settings",
   "units",
   "services",

@@ -6,7 +6,7 @@ export const ROLES = ["sectionHead", "economist", "finance", "everything"] as co
 export type Role = (typeof ROLES)[number];
 
 /** The tabs of each role, at most five, in their order; the first is what the pane opens with. The menu leads to the others. */
-export const ROLE_TABS: Readonly<Record<Role, readonly [View, ...View[]]>> = {
+const ROLE_TABS: Readonly<Record<Role, readonly [View, ...View[]]>> = {
   sectionHead: ["unit", "goals", "findings"],
   economist: ["summary", "frames", "bridge", "scenarios", "findings"],
   finance: ["summary", "collection", "followUp", "findings", "versions"],

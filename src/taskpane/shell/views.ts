@@ -24,5 +24,3 @@ export const VIEW_GROUPS = [
   { group: "planning", views: ["frames", "bridge", "scenarios"] },
   { group: "keeping", views: ["reports", "rangeLights", "versions", "glossary"] },
 ] as const satisfies readonly { readonly group: string; readonly views: readonly View[] }[];
-
-export type ViewGroup = (typeof VIEW_GROUPS)[number]["group"];

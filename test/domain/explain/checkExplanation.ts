@@ -1,5 +1,5 @@
 import { toOre } from "../../../src/domain/amount/ore";
-import { type Decision, decidingRule } from "../../../src/domain/explain/decision";
+import type { Decision } from "../../../src/domain/explain/decision";
 import { evaluateStep } from "../../../src/domain/explain/evaluateStep";
 import type { Explanation } from "../../../src/domain/explain/explanation";
 import type { Step } from "../../../src/domain/explain/step";
@@ -20,7 +20,7 @@ export function allSteps({ step, against, decision = [] }: Explanation): readonl
 }
 
 function resultOf(decision: Decision): unknown {
-  const result = decidingRule(decision)?.result;
+  const result = decision.find(({ conditions }) => conditions.every(({ holds }) => holds))?.result;
   if (result?.kind === "light") return result.light;
   return result?.kind === "state" ? result.state : result?.trend;
 }

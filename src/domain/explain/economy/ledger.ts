@@ -38,7 +38,7 @@ export interface Payment {
 }
 
 /** A ledger's deficits as they stood when a year had closed; none when its years can not be followed. Source. */
-export function deficitsAfter({ years, exemptedOre }: ExplainedLedger, lastYear: number): readonly Deficit[] {
+function deficitsAfter({ years, exemptedOre }: ExplainedLedger, lastYear: number): readonly Deficit[] {
   const ledger = recoverDeficits(
     years.filter(({ year }) => year <= lastYear),
     exemptedOre,

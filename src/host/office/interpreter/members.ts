@@ -16,12 +16,12 @@ export function definitionOf<K extends ClassName>(
 }
 
 /** `Range.values` for the class Range and the member Values. */
-export function locationOf(object: HostObject, member: string): string {
+function locationOf(object: HostObject, member: string): string {
   return `${object.kind}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 }
 
 /** Runs something for a member, and tells errors where they arose. */
-export function atMember<T>(location: string, run: () => T): T {
+function atMember<T>(location: string, run: () => T): T {
   try {
     return run();
   } catch (error) {

@@ -23,7 +23,7 @@ export function readValidation(attributes: Attributes, formula1: string, formula
 }
 
 /** The ranges of a sqref: addresses separated by spaces. */
-export function rangesOf(sqref: string): GridRange[] {
+function rangesOf(sqref: string): GridRange[] {
   return sqref
     .split(/\s+/)
     .map((text) => parseA1(text))
