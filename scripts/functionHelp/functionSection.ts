@@ -1,3 +1,4 @@
+import { paragraphName } from "../../src/domain/paragraphs/paragraphName";
 import { PARAGRAPHS } from "../../src/domain/rule";
 import { isMissing } from "../../src/functions/toExcelError";
 import { englishFunctions } from "../../src/text/functions/englishFunctions";
@@ -67,7 +68,7 @@ function reason(id: string, code: FaultCode, language: Language): string {
 
 function paragraph(id: FunctionExample["rule"][number]): string {
   const { document, paragraph: place, quote } = PARAGRAPHS[id];
-  const source = element("cite", escaped(place === id ? document : `${document} ${place}`));
+  const source = element("cite", escaped(place === id ? document : `${document} ${paragraphName(place)}`));
   return element("blockquote", `${escaped(quote)} <br />${source} (${id})`, { lang: "sv" });
 }
 

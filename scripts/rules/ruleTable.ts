@@ -4,6 +4,7 @@ import type { FindingCode } from "../../src/domain/finding";
 import { FINDING_KINDS } from "../../src/domain/findingKinds";
 import { CHECK_NAMES } from "../../src/domain/models/checkNames";
 import { STEERING_MODELS } from "../../src/domain/models/steeringModels";
+import { paragraphName } from "../../src/domain/paragraphs/paragraphName";
 import { PARAGRAPHS, type RuleId } from "../../src/domain/rule";
 import { REPORT_IDS } from "../../src/sheets/report/reportSheet";
 import { REPORT_NAMES } from "../../src/text/reports/reportNames";
@@ -79,7 +80,15 @@ function describeLine({ id, files, dataFiles, tests, findings, reports }: RuleLi
     ...(reports.length > 0 ? [`Rapport: ${reports.join(", ")}`] : []),
   ];
   const code = files.length > 0 ? files : dataFiles;
-  const cells = [id, `${document} ${paragraph}`, says, kinds.join(", "), links(code), links(tests), where.join("; ")];
+  const cells = [
+    id,
+    `${document} ${paragraphName(paragraph)}`,
+    says,
+    kinds.join(", "),
+    links(code),
+    links(tests),
+    where.join("; "),
+  ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 

@@ -1,4 +1,5 @@
 import { type ShownExplanation, shownExplanation } from "../domain/explain/shownExplanation";
+import { paragraphName } from "../domain/paragraphs/paragraphName";
 import { PARAGRAPHS } from "../domain/rule";
 import type { Place } from "../domain/source";
 import { type ExplainedCell, placeKey } from "../run/explain/explained";
@@ -20,7 +21,7 @@ export function explainedText({ explanation, amountUnit, address, addresses, isS
   const addressOf = (place: Place) => addresses.get(placeKey(place));
   const cited = rules.map((id) => ({ id, ...PARAGRAPHS[id] }));
   const [first] = cited;
-  const source = ownSource ?? (first ? `${first.document} ${first.paragraph}` : "");
+  const source = ownSource ?? (first ? `${first.document} ${paragraphName(first.paragraph)}` : "");
   return [
     `${titleText(shown, words)}${address === undefined ? "" : ` (${address})`}: ${valueText(shown, words)}`,
     ...(isStale ? ["Cellen visar något annat: underlaget har ändrats sedan senaste räkningen."] : []),
@@ -32,7 +33,7 @@ export function explainedText({ explanation, amountUnit, address, addresses, isS
     ...(isSilent ? [swedishExplain.silent] : []),
     ...cited.map(
       ({ id, document, paragraph, quote }) =>
-        `${document} ${paragraph}${paragraph === id ? "" : ` (${id})`}: ”${quote}”`,
+        `${document} ${paragraphName(paragraph)}${paragraph === id ? "" : ` (${id})`}: ”${quote}”`,
     ),
     sentenceText(shown, words, source),
   ].join("\n");

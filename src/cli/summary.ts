@@ -1,4 +1,5 @@
 import type { Light } from "../domain/light";
+import { paragraphName } from "../domain/paragraphs/paragraphName";
 import type { LocatedFinding, RunReport } from "../run/runReport";
 import { formatsFor } from "../text/pane/formatsFor";
 
@@ -45,7 +46,7 @@ function wouldChange(findings: RunReport["findings"]): string {
 function line({ severity, place, table, message, rules, source }: LocatedFinding): string {
   const [{ id, document, paragraph }] = rules;
   // An assumption's paragraph is its id.
-  const cited = source ?? (paragraph === id ? `${document} ${id}` : `${document} ${paragraph}, ${id}`);
+  const cited = source ?? (paragraph === id ? `${document} ${id}` : `${document} ${paragraphName(paragraph)}, ${id}`);
   return `  ${severity === "error" ? "Fel" : "Råd"} ${place?.address ?? table}: ${message} (${cited})`;
 }
 

@@ -10,7 +10,7 @@ describe("The summary of a run in the terminal", () => {
     const lines = summary(report).split("\n");
     const findings = lines.filter((line) => line.startsWith("  "));
     expect(findings).toHaveLength(report.findings.length);
-    expect(findings[0]).toMatch(/^ {2}Fel Uppföljning!I8: .*Inriktning och uppdrag, Ti-d\)$/);
+    expect(findings[0]).toMatch(/^ {2}Fel Uppföljning!I8: .*”Inriktning och uppdrag”, Ti-d\)$/);
     expect(findings[1]).toMatch(/^ {2}Råd Årsresultat!B8: .*\(Tilläggets antaganden A-9\)$/);
   });
 

@@ -1,4 +1,5 @@
 import { nameKey } from "../nameKey";
+import { paragraphName } from "../paragraphs/paragraphName";
 import { type Citation, PARAGRAPHS, type RuleId } from "../rule";
 
 export const RULE: Citation = ["WB"];
@@ -13,7 +14,7 @@ export type Cited = { readonly rule: Citation } | { readonly source: string };
  */
 export function citationText(rule: Citation): string {
   const { document, paragraph } = PARAGRAPHS[rule[0]];
-  return `${document} ${paragraph} (${rule.join(", ")})`;
+  return `${document} ${paragraphName(paragraph)} (${rule.join(", ")})`;
 }
 
 /**

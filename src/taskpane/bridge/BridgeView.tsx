@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import type { Bridge } from "../../domain/bridge/bridge";
 import { roundsApart } from "../../domain/bridge/roundsApart";
+import type { Workbook } from "../../domain/rows";
 import type { RunReport } from "../../run/runReport";
+import type { KeptWorkbook } from "../../run/versions/comparison";
 import type { VersionServices } from "../../run/versions/versionServices";
 import type { BridgeFrom } from "../../text/pane/bridgeTexts";
 import { usePaneContext } from "../paneContext";
@@ -53,7 +55,7 @@ export function BridgeView({ report, reporting, canReport, isBusy, versions }: B
   const { texts, memory } = usePaneContext();
   const [choice, setChoice] = useState<BridgeChoice>(memory.bridge ?? FIRST_CHOICE);
   const kept = useKeptVersion(versions, choice.version);
-  const version = kept.reading.kind === "read" ? kept.reading.kept.workbook : undefined;
+  const version = kept.reading.kind === "read" ? usableBook(kept.reading.kept) : undefined;
   const sets = useMemo(() => bridgeSets(report, version), [report, version]);
   const from = usableFrom(sets, choice.from);
   const bridge = chosenBridge(sets, { ...choice, from });
@@ -93,6 +95,11 @@ export function BridgeView({ report, reporting, canReport, isBusy, versions }: B
       )}
     </Section>
   );
+}
+
+/** The version as a workbook; of one that can not be read at all there is none to compute with. */
+function usableBook({ integrity, workbook }: KeptWorkbook): Workbook | undefined {
+  return integrity === "lost" ? undefined : workbook;
 }
 
 /** What is chosen, or from the year before where there is nothing of that. */

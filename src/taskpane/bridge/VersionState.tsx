@@ -5,6 +5,7 @@ import type { Advice } from "../../text/pane/advice";
 import type { BridgeTexts } from "../../text/pane/bridgeTexts";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
+import { FlawWarning } from "../versions/FlawWarning";
 import type { KeptReading } from "./useKeptVersion";
 
 const useStyles = makeStyles({
@@ -43,10 +44,13 @@ export function VersionState({ reading, report, hasBridge, onAgain }: VersionSta
     case "gone":
       return <Empty text={t.goneVersion} />;
     case "read": {
-      const { unreadable } = reading.kept;
+      const { unreadable, integrity, missing } = reading.kept;
+      const flaw = integrity === "whole" ? null : <FlawWarning flaw={{ version: reading.name, integrity, missing }} />;
+      if (integrity === "lost") return flaw;
       const hindrance = hindranceOf(t, reading, report) ?? (hasBridge ? undefined : t.noCommonYears(reading.name));
       return (
         <>
+          {flaw}
           {unreadable > 0 && <p className={styles.note}>{t.unreadable(formats.count(unreadable))}</p>}
           {hindrance && <Empty text={hindrance} />}
         </>

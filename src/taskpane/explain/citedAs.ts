@@ -1,3 +1,4 @@
+import { paragraphName } from "../../domain/paragraphs/paragraphName";
 import { PARAGRAPHS, type RuleId } from "../../domain/rule";
 import type { Texts } from "../../text/pane/texts";
 import { documentName } from "../parts/documentName";
@@ -6,7 +7,7 @@ import { documentName } from "../parts/documentName";
 export function citedAs(id: RuleId, texts: Pick<Texts, "assumptions">): string {
   const { document, paragraph } = PARAGRAPHS[id];
   const name = documentName(document, texts);
-  return paragraph === id ? `${name} ${id}` : `${name} ${paragraph} · ${id}`;
+  return paragraph === id ? `${name} ${id}` : `${name} ${paragraphName(paragraph)} · ${id}`;
 }
 
 /** The same for several, as the sentence to paste names them: each document's paragraphs once. */
@@ -16,5 +17,5 @@ export function citedShortly(rules: readonly RuleId[], ownSource: string | undef
   if (first === undefined) return "";
   const { document } = PARAGRAPHS[first];
   const same = rules.filter((id) => PARAGRAPHS[id].document === document);
-  return `${document} ${[...new Set(same.map((id) => PARAGRAPHS[id].paragraph))].join(", ")}`;
+  return `${document} ${[...new Set(same.map((id) => paragraphName(PARAGRAPHS[id].paragraph)))].join(", ")}`;
 }

@@ -1,3 +1,4 @@
+import { paragraphName } from "../../domain/paragraphs/paragraphName";
 import type { CitedRule } from "../../run/runReport";
 import type { Texts } from "../../text/pane/texts";
 import { documentName } from "../parts/documentName";
@@ -11,7 +12,7 @@ export function ruleNames(rules: readonly CitedRule[], texts: Pick<Texts, "assum
   return [...groupBy(rules, (rule) => rule.document)].map(([document, own]) => {
     const places = own.map(({ paragraph, id }, index) => {
       if (paragraph === id) return id;
-      return own[index - 1]?.paragraph === paragraph ? id : `${paragraph} · ${id}`;
+      return own[index - 1]?.paragraph === paragraph ? id : `${paragraphName(paragraph)} · ${id}`;
     });
     return `${documentName(document, texts)} ${places.join(", ")}`;
   });

@@ -4,7 +4,7 @@ import { PARAGRAPHS, type RuleId } from "../../../src/domain/rule";
 describe("WB: Källa in Styrmodell", () => {
   it("[WB] names the first paragraph and the ids, and the contract's own too", () => {
     expect(citationText(["T3.2-a", "A-3"])).toBe("Tranemo styrmodell 3.2 (T3.2-a, A-3)");
-    expect(citationText(["WB"])).toBe("Arbetsbokens kontrakt Tabeller och kolumner (WB)");
+    expect(citationText(["WB"])).toBe("Arbetsbokens kontrakt ”Tabeller och kolumner” (WB)");
   });
 
   it("[WB] is the product's own citation only as the product writes it", () => {

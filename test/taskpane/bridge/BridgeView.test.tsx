@@ -85,6 +85,21 @@ describe("Rambrygga from a kept version", () => {
     await screen.findByText(/^Budget KF har inga ramar för något av åren/);
   });
 
+  it("[A-5] says that what was kept has been changed since, and computes with it as it stands", async () => {
+    const { choose } = await open({ read: TWO, kept: { "Budget KF": workbookOf(DECIDED) }, integrity: "altered" });
+    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await screen.findByText(/^Det som sparades av Budget KF har ändrats/);
+    screen.getByText("Ram då", { selector: "th" });
+  });
+
+  it("[A-5] shows no amounts of a version that can not be read, and says what is lost", async () => {
+    const { choose } = await open({ read: TWO, kept: { "Budget KF": workbookOf(DECIDED) }, integrity: "lost" });
+    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await screen.findByText(/^Det som sparades av Budget KF går inte att läsa/);
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Till blad" })).toBeNull();
+  });
+
   it("says that a version is gone, and goes on with what else there is to compare with", async () => {
     const { choose } = await open({ read: TWO, kept: {} });
     await choose("Jämför med", "Version Nämnden");
