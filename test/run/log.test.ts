@@ -51,6 +51,16 @@ describe("Logg: every run adds its row", () => {
     expect(differingParts(book.save(), before)).toEqual([]);
   });
 
+  it("adds nothing in a second run where Logg lacks the columns Indata and Regler", async () => {
+    const { book } = await withLog();
+    book.type("Logg", "D1", "Min kolumn");
+    book.type("Logg", "F1", "Min andra kolumn");
+    await recalculate({ now: NOON });
+    const before = book.save();
+    expect((await recalculate({ now: NOON })).report.written).toBe("nothing");
+    expect(differingParts(book.save(), before)).toEqual([]);
+  });
+
   it("adds a row when the input is new, and one when somebody has changed a result", async () => {
     const { book, row } = await withLog();
     await recalculate({ now: NOON });

@@ -1,4 +1,3 @@
-import { RULE_VERSION } from "../../domain/ruleVersion";
 import { readLog } from "../../sheets/log/readLog";
 import type { TableGeometry } from "../../sheets/reading/tableGeometry";
 import type { Change } from "../../sheets/tableData";
@@ -20,19 +19,20 @@ export interface RunLog {
  */
 export function createRunLog(time: number): RunLog {
   let own: { readonly row: number; readonly number: number } | undefined;
-  const results: Change[] = [];
+  const results: (readonly Change[])[] = [];
   return {
     withRow(pass) {
       const table = pass.read.geometry.get("log");
       if (!table || pass.lock || table.data.mergedAddresses.length > 0) return pass;
-      results.push(...pass.changes);
+      results.push(pass.changes);
       const log = readLog(pass.read.geometry);
       const values = logValues(pass);
       const newest = log.findLast(({ event, row }) => event === "run" && row - 1 !== own?.row);
-      const isKnown = newest?.inputHash === values.inputHash && newest?.rules === RULE_VERSION;
-      if (!own && pass.changes.length === 0 && isKnown) return pass;
+      // A column that the table lacks can not say that anything differs.
+      const isSame = (key: "inputHash" | "rules") => !table.indexes.has(key) || newest?.[key] === values[key];
+      if (!own && pass.changes.length === 0 && newest && isSame("inputHash") && isSame("rules")) return pass;
       own ??= { row: nextRow(table), number: nextNumber(pass.read.geometry) };
-      const entry = { ...values, number: own.number, time, event: "run", cellsChanged: cellsDiffering(results) };
+      const entry = { ...values, number: own.number, time, event: "run", cellsChanged: cellsDiffering(results.flat()) };
       return added(pass, table, planRecords(table, [entry], { from: own.row, unit: "tkr" }));
     },
   };
