@@ -17,6 +17,8 @@ const shared = { transform, transformIgnorePatterns };
 
 /** Three projects: pure code and the host in Node, the pane in jsdom, the built pages in Chromium. */
 module.exports = {
+  // Half of them wait for a browser: one core less, as jest has it, would leave a machine of two cores with a single one.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,
