@@ -6,10 +6,10 @@ import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import type { ServiceRow } from "../structureRows";
 import { BRIDGE_PARTS, type Bridge } from "./bridge";
-import { NO_AMOUNTS, remarkOf } from "./bridgeAmounts";
 import { frameSteps } from "./frameSteps";
 import { SUBSTITUTIONS } from "./substituted";
 import { sumsBetween } from "./sumsBetween";
+import { technicalOnly } from "./technicalOnly";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e", "A-11", "A-5"];
 
@@ -88,8 +88,5 @@ function serviceBetween({ was, is }: NamedService, year: number, { steps, before
   if (was && is) return { ...scope, ...frameSteps(frames, unit) };
   const isReadable = !(is ? before : after).leftOut.services?.length;
   const [start, end] = is ? [isReadable ? 0 : undefined, frames.at(-1)] : [frames[0], isReadable ? 0 : undefined];
-  if (start === undefined || end === undefined) return { ...scope, ...frameSteps([start, end], unit) };
-  const change = end - start;
-  const parts = { ...NO_AMOUNTS, technical: change };
-  return { ...scope, start, end, change, parts, remarks: remarkOf("newService", change, unit) };
+  return { ...scope, ...technicalOnly({ start, end }, { kind: "newService", unit }) };
 }

@@ -6,10 +6,11 @@ import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import type { ServiceRow } from "../structureRows";
 import type { Bridge } from "./bridge";
-import { NO_AMOUNTS, remarkOf, settleAmounts } from "./bridgeAmounts";
+import { NO_AMOUNTS, settleAmounts } from "./bridgeAmounts";
 import { bridgeServices } from "./bridgeServices";
 import { type SummedScope, sumBridges } from "./sumBridges";
 import { technicalAmbition } from "./technicalAmbition";
+import { technicalOnly } from "./technicalOnly";
 
 export const RULE: Citation = ["T3.2-d", "T3.2-e", "A-11", "A-5"];
 
@@ -39,14 +40,11 @@ function fromDecided(tables: FrameTables, service: ServiceRow, frame: Frame): Br
   const { year, unit, partOf, frame: end } = frame;
   const { amountUnit } = tables.settings;
   const start = baseFrameOf(tables, { service, year }).value?.frame;
-  const scope = { unit, service: frame.service, partOf, fromYear: year, year, start, end };
-  if (start === undefined) return { ...scope, change: undefined, parts: undefined, remarks: [] };
+  const scope = { unit, service: frame.service, partOf, fromYear: year, year };
+  if (start === undefined || service.method !== "fixed")
+    return { ...scope, ...technicalOnly({ start, end }, { kind: "unattributed", unit: amountUnit }) };
   const change = sumExact([end, -start]);
-  if (service.method !== "fixed") {
-    const parts = { ...NO_AMOUNTS, technical: change };
-    return { ...scope, change, parts, remarks: remarkOf("unattributed", change, amountUnit) };
-  }
   const technical = technicalAmbition(tables, frame.service, year);
   const parts = { ...NO_AMOUNTS, ambition: sumExact([frame.ambition, -technical]), technical };
-  return { ...scope, change, parts: settleAmounts(parts, change), remarks: [] };
+  return { ...scope, start, end, change, parts: settleAmounts(parts, change), remarks: [] };
 }

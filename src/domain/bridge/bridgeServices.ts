@@ -1,8 +1,11 @@
 import { firstRows } from "../groupRows";
 import { nameKey } from "../nameKey";
 import type { Frame } from "../outcome";
+import type { Citation } from "../rule";
 import type { ServiceRow } from "../structureRows";
 import type { Bridge } from "./bridge";
+
+export const RULE: Citation = ["A-11"];
 
 /** A bridge for each frame whose service has a row in Verksamheter, in the frames' order; of two rows the first counts. */
 export function bridgeServices(

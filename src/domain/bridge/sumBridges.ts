@@ -1,9 +1,10 @@
 import { sumExact } from "../amount/sumExact";
+import { groupRows } from "../groupRows";
 import { sameName } from "../nameKey";
 import type { FrameSum } from "../outcome";
 import type { Citation } from "../rule";
 import type { Bridge } from "./bridge";
-import { settleAmounts, sumAmounts, sumRemarks } from "./bridgeAmounts";
+import { partsTogether } from "./partsTogether";
 
 export const RULE: Citation = ["T3.2-e", "A-11", "A-5", "A-6"];
 
@@ -24,30 +25,25 @@ export interface SummedScope extends Pick<FrameSum, "year" | "unit"> {
  * known, nor are the sum's (A-5).
  */
 export function sumBridges(services: readonly Bridge[], sums: readonly SummedScope[]): readonly Bridge[] {
-  return sums.flatMap((sum) => sumOf(services, sum) ?? []);
+  const ofYear = groupRows(
+    services.filter(({ partOf }) => partOf === undefined),
+    ({ year }) => String(year),
+  );
+  return sums.flatMap((sum) => sumOf(ofYear.get(String(sum.year)) ?? [], sum) ?? []);
 }
 
+/** `services` are those of the sum's year that stand in sums. */
 function sumOf(services: readonly Bridge[], sum: SummedScope): Bridge | undefined {
   const { year, unit, isStartWhole, isEndWhole } = sum;
-  const own = services.filter(
-    (one) => one.year === year && one.partOf === undefined && (unit === undefined || sameName(one.unit ?? "", unit)),
-  );
+  const own = services.filter((one) => unit === undefined || sameName(one.unit ?? "", unit));
   const [first] = own;
   if (!first) return undefined;
-  const scope = { unit, service: undefined, partOf: undefined, fromYear: first.fromYear, year };
   const start = isStartWhole ? sumKnown(own.map((one) => one.start)) : sum.start;
   const end = isEndWhole ? sumKnown(own.map((one) => one.end)) : undefined;
   const change = start === undefined || end === undefined ? undefined : sumExact([end, -start]);
-  const parts = own.flatMap((one) => one.parts ?? []);
-  const isKnown = change !== undefined && parts.length === own.length;
-  return {
-    ...scope,
-    start,
-    end,
-    change,
-    parts: isKnown ? settleAmounts(sumAmounts(parts), change) : undefined,
-    remarks: isKnown ? sumRemarks(own.flatMap((one) => one.remarks)) : [],
-  };
+  const together = partsTogether(own, { change, count: own.length });
+  const scope = { unit, service: undefined, partOf: undefined, fromYear: first.fromYear, year };
+  return { ...scope, start, end, change, ...together };
 }
 
 function sumKnown(amounts: readonly (number | undefined)[]): number | undefined {

@@ -3,10 +3,11 @@ import { firstRows } from "../groupRows";
 import { nameKey, sameName } from "../nameKey";
 import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
+import type { AmountUnit } from "../settings";
 import type { ServiceRow } from "../structureRows";
 import type { Bridge } from "./bridge";
-import { NO_AMOUNTS, remarkOf } from "./bridgeAmounts";
 import { sumBridges } from "./sumBridges";
+import { technicalOnly } from "./technicalOnly";
 
 export const RULE: Citation = ["T3.2-e", "A-11", "A-5"];
 
@@ -24,7 +25,12 @@ export function sumsBetween(
   years: readonly number[],
   sides: readonly [Allocated, Allocated],
 ): readonly Bridge[] {
-  const placed = services.flatMap((bridge) => placesOf(bridge, sides));
+  const [before, after] = sides.map(({ workbook }) => firstRows(workbook.services, (row) => nameKey(row.service)));
+  const unit = sides[1].workbook.settings.amountUnit;
+  const placed = services.flatMap((bridge) => {
+    const key = nameKey(bridge.service ?? "");
+    return placesOf(bridge, { was: before?.get(key), is: after?.get(key), unit });
+  });
   const units = firstRows(
     placed.flatMap(({ unit }) => unit ?? []),
     nameKey,
@@ -52,24 +58,22 @@ function isWhole({ workbook, frameSums }: Allocated, year: number, unit: string 
   return own.length === 0 && !workbook.leftOut.services?.some(isIts);
 }
 
+interface Moved {
+  readonly was: ServiceRow | undefined;
+  readonly is: ServiceRow | undefined;
+  readonly unit: AmountUnit;
+}
+
 /** The service where it was and where it is, as one bridge where that is the same. */
-function placesOf(bridge: Bridge, [before, after]: readonly [Allocated, Allocated]): readonly Bridge[] {
-  const was = serviceOf(before, bridge);
-  const is = serviceOf(after, bridge);
+function placesOf(bridge: Bridge, { was, is, unit }: Moved): readonly Bridge[] {
   if (!was || !is) return [bridge];
   const isSame = sameName(was.unit, is.unit) && (was.partOf === undefined) === (is.partOf === undefined);
   if (isSame) return [bridge];
-  const { amountUnit } = after.workbook.settings;
-  const alone = (row: ServiceRow, start: number | undefined, end: number | undefined): Bridge => {
-    const place = { ...bridge, unit: row.unit, partOf: row.partOf, start, end };
-    if (start === undefined || end === undefined) return { ...place, change: undefined, parts: undefined, remarks: [] };
-    const change = end - start;
-    const parts = { ...NO_AMOUNTS, technical: change };
-    return { ...place, change, parts, remarks: remarkOf("newService", change, amountUnit) };
-  };
-  return [alone(was, bridge.start, 0), alone(is, 0, bridge.end)];
-}
-
-function serviceOf({ workbook }: Allocated, { service = "" }: Bridge): ServiceRow | undefined {
-  return workbook.services.find((row) => sameName(row.service, service));
+  const alone = (row: ServiceRow, way: Pick<Bridge, "start" | "end">): Bridge => ({
+    ...bridge,
+    unit: row.unit,
+    partOf: row.partOf,
+    ...technicalOnly(way, { kind: "newService", unit }),
+  });
+  return [alone(was, { start: bridge.start, end: 0 }), alone(is, { start: 0, end: bridge.end })];
 }

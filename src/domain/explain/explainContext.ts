@@ -1,8 +1,13 @@
 import { type FrameTables, indexFrameTables } from "../allocation/frameTables";
-import type { Outcome } from "../outcome";
+import { disputedForecasts } from "../followUp/disputedForecast";
+import type { MeasureRow } from "../followUpRows";
+import { firstRows, groupRows } from "../groupRows";
+import { nameKey, rowKey } from "../nameKey";
+import type { Frame, FrameTerm, Outcome } from "../outcome";
 import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import type { Sourced } from "../source";
+import type { ServiceRow } from "../structureRows";
 import type { ExplainedValue, Explanation } from "./explanation";
 import { type CitedBy, rulesOf } from "./rulesOf";
 import type { Step, Target } from "./step";
@@ -14,11 +19,44 @@ export interface ExplainContext {
   readonly workbook: Workbook;
   readonly outcome: Outcome;
   readonly tables: FrameTables;
+  /** By name. */
+  readonly services: ReadonlyMap<string, ServiceRow>;
+  /** By unit and year. */
+  readonly measures: ReadonlyMap<string, readonly MeasureRow[]>;
+  /** The `forecastKey` of rows of Uppföljning that nothing is known of. */
+  readonly disputed: ReadonlySet<string>;
+  /** By service and year. */
+  readonly frames: ReadonlyMap<string, Placed<Frame>>;
+  /** By service and year. */
+  readonly terms: ReadonlyMap<string, readonly Placed<FrameTerm>[]>;
 }
 
-/** Prepares a run for any number of explanations. */
+/** A result with its row, from 1, in the table that it is written in. */
+interface Placed<R> {
+  readonly result: R;
+  readonly row: number;
+}
+
+/** Prepares a run for any number of explanations: what they ask for by name is looked up, not sought. */
 export function explainContext(workbook: Workbook, outcome: Outcome): ExplainContext {
-  return { workbook, outcome, tables: indexFrameTables(workbook) };
+  return {
+    workbook,
+    outcome,
+    tables: indexFrameTables(workbook),
+    services: firstRows(workbook.services, ({ service }) => nameKey(service)),
+    measures: groupRows(workbook.measures, ({ unit, year }) => rowKey(unit, year)),
+    disputed: disputedForecasts(workbook.leftOut),
+    frames: firstRows(outcome.frames.map(placed), yearOfService),
+    terms: groupRows(outcome.frameTerms.map(placed), yearOfService),
+  };
+}
+
+function placed<R>(result: R, index: number): Placed<R> {
+  return { result, row: index + 1 };
+}
+
+function yearOfService({ result: { service, year } }: Placed<Pick<Frame, "service" | "year">>): string {
+  return rowKey(service, year);
 }
 
 /** Explains one cell of a table; undefined for a row or a column that it knows nothing of. */

@@ -3,7 +3,7 @@ import type { Citation } from "../rule";
 import { changeIndexes } from "./changeIndexes";
 import type { Scenario } from "./scenario";
 import { populationOf } from "./scenarioFault";
-import { termsFor } from "./termsFor";
+import { termsByService } from "./termsByService";
 
 export const RULE: Citation = ["A-12"];
 
@@ -16,7 +16,7 @@ export const RULE: Citation = ["A-12"];
  */
 export function applyScenario(workbook: Workbook, { terms }: Scenario): Workbook {
   const population = populationOf(terms);
-  const of = (service: string) => termsFor(terms, service);
+  const of = termsByService(terms);
   const changed: Workbook = {
     ...workbook,
     settings: population === undefined ? workbook.settings : { ...workbook.settings, scenario: population },

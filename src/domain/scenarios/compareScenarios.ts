@@ -53,11 +53,12 @@ export function compareScenarios(workbook: Workbook, scenarios: readonly Scenari
     const amount = now.get(key);
     return { year, now: amount, amounts: others.map((other) => compareAmount(amount, other.get(key))) };
   };
+  const subjects = subjectsOf(workbook);
   return {
     years,
     scenarios: found.map(({ scenario, fault }) => ({ scenario, fault })),
     lines: years.flatMap((year) =>
-      subjectsOf(workbook).map((subject) => ({ subject, ...compare("frame", subjectKey(subject), year) })),
+      subjects.map((subject) => ({ subject, ...compare("frame", subjectKey(subject), year) })),
     ),
     room: years.map((year) => compare("room", "", year)),
   };

@@ -1,5 +1,6 @@
 import { sumExact } from "../amount/sumExact";
-import { rowKey } from "../nameKey";
+import { firstRows, groupRows } from "../groupRows";
+import { nameKey, rowKey } from "../nameKey";
 import type { Citation } from "../rule";
 import { type KeptBook, type KeptRow, type KeptTable, keptCell } from "./keptBook";
 
@@ -13,11 +14,15 @@ export interface FrameDifference {
   readonly before: number | undefined;
   readonly after: number | undefined;
   readonly difference: number | undefined;
-  /** The service is an earmarked part of another: in no sum. */
+  /** The service was in the earlier version, and is in the later, an earmarked part of another: in no sum of that version. */
+  readonly wasPart: boolean;
   readonly isPart: boolean;
 }
 
-/** A unit's frames of a year together, earmarked parts left out; a frame that a version lacks adds nothing to its sum. */
+/**
+ * A unit's frames of a year together, in each version without those that are earmarked parts there; a frame that a version
+ * lacks adds nothing to its sum.
+ */
 export interface UnitDifference {
   readonly unit: string;
   readonly year: number;
@@ -27,7 +32,7 @@ export interface UnitDifference {
 }
 
 export interface FrameComparison {
-  /** The frames that are not the same, by unit, service and year as the later version has them. */
+  /** The frames that are not the same, or are in other sums, by unit, service and year as the later version has them. */
   readonly frames: readonly FrameDifference[];
   /** The sums of the units and years that have any of them. */
   readonly units: readonly UnitDifference[];
@@ -45,11 +50,19 @@ export function compareFrames(before: KeptBook, after: KeptBook, isPartial = fal
   const keys = [...new Set([...fresh.keys(), ...old.keys()])];
   const all = keys.flatMap((key) => differenceOf(old.get(key), fresh.get(key)) ?? []);
   const isUnknown = (one: FrameDifference) => isPartial && one.difference === undefined;
-  const frames = all.filter((one) => one.before !== one.after && !isUnknown(one));
-  const unsummable = new Set(all.filter(isUnknown).map(({ unit, year }) => rowKey(unit, year)));
-  const touched = new Set(frames.map(({ unit, year }) => rowKey(unit, year)).filter((key) => !unsummable.has(key)));
-  const units = [...touched].map((key) => sumOf(all.filter(({ unit, year }) => rowKey(unit, year) === key)));
-  return { frames, units: units.flatMap((one) => one ?? []) };
+  const frames = all.filter((one) => isOther(one) && !isUnknown(one));
+  const ofUnit = groupRows(all, unitYear);
+  const touched = [...groupRows(frames, unitYear).keys()].map((key) => ofUnit.get(key) ?? []);
+  const units = touched.filter((own) => !own.some(isUnknown)).flatMap(sumOf);
+  return { frames, units };
+}
+
+function isOther({ before, after, wasPart, isPart }: FrameDifference): boolean {
+  return before !== after || wasPart !== isPart;
+}
+
+function unitYear({ unit, year }: FrameDifference): string {
+  return rowKey(unit, year);
 }
 
 interface KeptFrame extends Pick<FrameDifference, "unit" | "service" | "year" | "isPart"> {
@@ -67,12 +80,15 @@ function frameOf(table: KeptTable, row: KeptRow, parts: ReadonlySet<string>): re
   const [unit, service] = [String(keptCell(table, row, "unit")), String(keptCell(table, row, "service"))];
   const [year, frame] = [keptCell(table, row, "year"), keptCell(table, row, "frame")];
   if (typeof year !== "number" || typeof frame !== "number") return [];
-  return [{ unit, service, year, frame, isPart: parts.has(rowKey(service)) }];
+  return [{ unit, service, year, frame, isPart: parts.has(nameKey(service)) }];
 }
 
+/** The keys of the services that are parts of others; of two rows of a service the first counts. */
 function partsIn(services: KeptTable | undefined): ReadonlySet<string> {
-  const parts = services?.rows.filter((row) => String(keptCell(services, row, "partOf")).trim() !== "") ?? [];
-  return new Set(parts.map((row) => (services ? rowKey(String(keptCell(services, row, "service"))) : "")));
+  if (!services) return new Set();
+  const rows = firstRows(services.rows, (row) => nameKey(String(keptCell(services, row, "service"))));
+  const isPart = (row: KeptRow) => String(keptCell(services, row, "partOf")).trim() !== "";
+  return new Set([...rows].flatMap(([service, row]) => (isPart(row) ? [service] : [])));
 }
 
 function differenceOf(old: KeptFrame | undefined, fresh: KeptFrame | undefined): FrameDifference | undefined {
@@ -81,14 +97,13 @@ function differenceOf(old: KeptFrame | undefined, fresh: KeptFrame | undefined):
   const { unit, service, year, isPart } = about;
   const [before, after] = [old?.frame, fresh?.frame];
   const difference = before === undefined || after === undefined ? undefined : after - before;
-  return { unit, service, year, before, after, difference, isPart };
+  return { unit, service, year, before, after, difference, wasPart: old?.isPart ?? isPart, isPart };
 }
 
-function sumOf(frames: readonly FrameDifference[]): UnitDifference | undefined {
+function sumOf(frames: readonly FrameDifference[]): readonly UnitDifference[] {
   const [first] = frames;
-  if (!first) return undefined;
-  const counted = frames.filter(({ isPart }) => !isPart);
-  const before = sumExact(counted.map((one) => one.before ?? 0));
-  const after = sumExact(counted.map((one) => one.after ?? 0));
-  return { unit: first.unit, year: first.year, before, after, difference: sumExact([after, -before]) };
+  if (!first) return [];
+  const before = sumExact(frames.map((one) => (one.wasPart ? 0 : (one.before ?? 0))));
+  const after = sumExact(frames.map((one) => (one.isPart ? 0 : (one.after ?? 0))));
+  return [{ unit: first.unit, year: first.year, before, after, difference: sumExact([after, -before]) }];
 }

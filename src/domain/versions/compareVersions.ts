@@ -2,7 +2,7 @@ import type { Citation } from "../rule";
 import type { TableKey } from "../source";
 import { compareFrames, type FrameComparison } from "./compareFrames";
 import { type KeptBook, type KeptCell, type KeptRow, type KeptTable, keptCell } from "./keptBook";
-import { columnsOf, pairRows, type RowPair, saysSame, type TablePair } from "./pairRows";
+import { type ComparedTables, pairRows, type RowPair, saysSame, type TablePair } from "./pairRows";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e", "A-5"];
 
@@ -79,20 +79,21 @@ export function tableIn(book: KeptBook, table: TableKey): KeptTable {
   return book.find((one) => one.table === table) ?? { table, columns: [], rows: [] };
 }
 
-function changesIn(tables: TablePair): readonly AssumptionChange[] {
+function changesIn({ before, after, key }: TablePair): readonly AssumptionChange[] {
+  const tables = { before, after, key, columns: [...new Set([...after.columns, ...before.columns])] };
   return pairRows(tables)
     .flatMap((pair) => changesOf(tables, pair))
     .sort((one, other) => one.row - other.row);
 }
 
-function changesOf(tables: TablePair, { before, after }: RowPair): readonly AssumptionChange[] {
+function changesOf(tables: ComparedTables, { before, after }: RowPair): readonly AssumptionChange[] {
   if (before && after) return cellChanges(tables, before, after);
   if (after) return [rowChange("added", tables.after, { row: after, key: tables.key })];
   return before ? [rowChange("removed", tables.before, { row: before, key: tables.key })] : [];
 }
 
-function cellChanges(tables: TablePair, before: KeptRow, after: KeptRow): readonly CellChange[] {
-  return columnsOf(tables).flatMap((column) => {
+function cellChanges(tables: ComparedTables, before: KeptRow, after: KeptRow): readonly CellChange[] {
+  return tables.columns.flatMap((column) => {
     const [old, fresh] = [keptCell(tables.before, before, column), keptCell(tables.after, after, column)];
     if (saysSame(old, fresh)) return [];
     const row = aboutRow(tables.after, { row: after, key: tables.key });

@@ -18,13 +18,18 @@ export interface TablePair {
   readonly key: readonly string[];
 }
 
+/** Two versions of one table that are compared, with the columns that either has. */
+export interface ComparedTables extends TablePair {
+  readonly columns: readonly string[];
+}
+
 /**
  * Which row of one version is which of the other. Rows with the same key belong together. Among rows that share a key, or in
  * a table without one, those that say exactly the same do so first, then those that have the most cells in common.
  *
  * Gives every row once. Source: WB (the tables' keys).
  */
-export function pairRows(tables: TablePair): readonly RowPair[] {
+export function pairRows(tables: ComparedTables): readonly RowPair[] {
   const { before, after, key } = tables;
   const keyOf = (table: KeptTable) => (row: KeptRow) =>
     JSON.stringify(key.map((column) => comparable(keptCell(table, row, column), nameKey)));
@@ -39,46 +44,47 @@ export function saysSame(one: KeptCell, other: KeptCell): boolean {
   return comparable(one) === comparable(other);
 }
 
-/** The columns that either version has. */
-export function columnsOf({ before, after }: Pick<TablePair, "before" | "after">): readonly string[] {
-  return [...new Set([...after.columns, ...before.columns])];
-}
-
 function comparable(cell: KeptCell, textOf = (text: string) => text.trim()): KeptCell {
   if (typeof cell === "string") return textOf(cell);
   return cell === 0 ? 0 : cell;
 }
 
-function pairAlike(tables: TablePair, old: readonly KeptRow[], fresh: readonly KeptRow[]): readonly RowPair[] {
+/** A row with its cells in the columns that are compared, in a form that shows which say the same. */
+interface ReadRow {
+  readonly row: KeptRow;
+  readonly cells: readonly KeptCell[];
+}
+
+function readRows(table: KeptTable, rows: readonly KeptRow[], columns: readonly string[]): readonly ReadRow[] {
+  const indexes = columns.map((column) => table.columns.indexOf(column));
+  return rows.map((row) => ({ row, cells: indexes.map((index) => comparable(row.cells[index] ?? "")) }));
+}
+
+function pairAlike(tables: ComparedTables, old: readonly KeptRow[], fresh: readonly KeptRow[]): readonly RowPair[] {
   const [first, second] = [old[0], fresh[0]];
   if (old.length <= 1 && fresh.length <= 1) return [{ before: first, after: second }];
-  const columns = columnsOf(tables);
-  const wordsOf = (table: KeptTable) => (row: KeptRow) =>
-    JSON.stringify(columns.map((column) => comparable(keptCell(table, row, column))));
-  const unused = groupRows(fresh, wordsOf(tables.after));
+  const wordsOf = ({ cells }: ReadRow) => JSON.stringify(cells);
+  const unused = groupRows(readRows(tables.after, fresh, tables.columns), wordsOf);
   const waiting = new Map([...unused].map(([words, rows]) => [words, [...rows]]));
   const same: RowPair[] = [];
-  const changed: KeptRow[] = [];
-  for (const before of old) {
-    const after = waiting.get(wordsOf(tables.before)(before))?.shift();
-    if (after) same.push({ before, after });
+  const changed: ReadRow[] = [];
+  for (const before of readRows(tables.before, old, tables.columns)) {
+    const after = waiting.get(wordsOf(before))?.shift();
+    if (after) same.push({ before: before.row, after: after.row });
     else changed.push(before);
   }
   const left = new Set([...waiting.values()].flat());
-  const pairs = changed.map((before) => ({ before, after: takeNearest(tables, before, left) }));
-  return [...same, ...pairs, ...[...left].map((after) => ({ before: undefined, after }))];
+  const pairs = changed.map((before) => ({ before: before.row, after: takeNearest(before, left)?.row }));
+  return [...same, ...pairs, ...[...left].map(({ row }) => ({ before: undefined, after: row }))];
 }
 
 /** The row with the most cells in common, taken out of those left; undefined where none has any. */
-function takeNearest(tables: TablePair, before: KeptRow, left: Set<KeptRow>): KeptRow | undefined {
-  let nearest: KeptRow | undefined;
+function takeNearest(before: ReadRow, left: Set<ReadRow>): ReadRow | undefined {
+  let nearest: ReadRow | undefined;
   let most = 0;
-  for (const row of left) {
-    const common = columnsOf(tables).filter((column) => {
-      const cell = keptCell(tables.before, before, column);
-      return cell !== "" && saysSame(cell, keptCell(tables.after, row, column));
-    }).length;
-    if (common > most) [nearest, most] = [row, common];
+  for (const one of left) {
+    const common = before.cells.filter((cell, index) => cell !== "" && cell === one.cells[index]).length;
+    if (common > most) [nearest, most] = [one, common];
   }
   if (nearest) left.delete(nearest);
   return nearest;

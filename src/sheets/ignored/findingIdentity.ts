@@ -12,8 +12,8 @@ import type { PlannedValues } from "./plannedValues";
 export interface IdentityQuestion {
   readonly finding: Finding;
   readonly location: Location;
-  /** What it says is wrong, in Swedish. */
-  readonly what: string;
+  /** What it says is wrong, in Swedish; asked for only where that names it. */
+  readonly what: () => string;
   readonly geometry: Geometry;
   readonly planned: PlannedValues;
 }
@@ -35,9 +35,9 @@ export function findingIdentity({ finding, location, what, geometry, planned }: 
   const table = geometry.get(at.table);
   const { row } = location;
   const names = { code, table: location.table, column: location.column ?? "" };
-  if (!table || row === undefined) return { ...names, key: what, value: "" };
+  if (!table || row === undefined) return { ...names, key: what(), value: "" };
   const words = keyWords(table, row);
-  const key = SEVERAL_PER_CELL.has(code) ? `${words}: ${what}` : words;
+  const key = SEVERAL_PER_CELL.has(code) ? `${words}: ${what()}` : words;
   const content = contentAt(table, { row, column: at.setting === undefined ? at.column : "value" }, planned);
   return { ...names, key, value: wordsOf(content) };
 }

@@ -1,3 +1,4 @@
+import { cellKey } from "../place/cellKey";
 import type { CellContent, CellRef, Change } from "../tableData";
 
 /** What a run is about to write in single cells, in the coordinates of the workbook as it was read. */
@@ -9,11 +10,7 @@ export interface PlannedValues {
 /** The values among changes, by their cells. */
 export function plannedValues(changes: readonly Change[]): PlannedValues {
   const values = new Map(
-    changes.flatMap((change) => (change.kind === "value" ? [[keyOf(change.at), change.value] as const] : [])),
+    changes.flatMap((change) => (change.kind === "value" ? [[cellKey(change.at), change.value] as const] : [])),
   );
-  return { at: (cell) => values.get(keyOf(cell)) };
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row} ${column} ${sheet}`;
+  return { at: (cell) => values.get(cellKey(cell)) };
 }

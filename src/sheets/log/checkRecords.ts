@@ -4,6 +4,7 @@ import type { Column } from "../contract/column";
 import { isBlank } from "../kinds/cleanText";
 import { shown } from "../kinds/shown";
 import { isCellError } from "../reading/cellError";
+import { filledRowTest } from "../reading/filledRowTest";
 import { cellOf } from "../reading/readRows";
 import type { Geometry, TableGeometry } from "../reading/tableGeometry";
 import { colourLock } from "./colourLock";
@@ -29,7 +30,8 @@ export function checkRecords(geometry: Geometry): readonly Finding[] {
     // Object.entries forgets that the keys are tables.
     const table = geometry.get(key as TableKey);
     if (!table) return [];
-    const rows = filledRows(table);
+    const isFilled = filledRowTest(table);
+    const rows = table.data.values.flatMap((cells, index) => (isFilled(cells) ? [index + 1] : []));
     return Object.entries(table.contract.columns).flatMap(([name, column]) =>
       told(rows.flatMap((row) => unreadAt(table, { row, name, column, isNeeded: needed.includes(name) }, isTold))),
     );
@@ -47,13 +49,6 @@ interface Asked {
 interface Unread {
   readonly at: Place;
   readonly found: string;
-}
-
-function filledRows(table: TableGeometry): readonly number[] {
-  const keys = Object.keys(table.contract.columns);
-  return table.data.values.flatMap((cells, index) =>
-    keys.every((key) => isBlank(cellOf(table, cells, key))) ? [] : [index + 1],
-  );
 }
 
 function unreadAt(table: TableGeometry, asked: Asked, isTold: (at: Place) => boolean): readonly Unread[] {

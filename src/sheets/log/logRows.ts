@@ -3,9 +3,11 @@ import { LOG_EVENT_WORDS, type LogEvent, logTable } from "../contract/logTables"
 import { cleanText, isBlank } from "../kinds/cleanText";
 import { serialDay } from "../kinds/serialDay";
 import { shown } from "../kinds/shown";
+import { filledRowTest } from "../reading/filledRowTest";
 import { cellOf } from "../reading/readRows";
 import type { Geometry, TableGeometry } from "../reading/tableGeometry";
 import type { CellContent } from "../tableData";
+import { inTimeOrder } from "./inTimeOrder";
 import type { LogRow } from "./logEntry";
 
 /**
@@ -17,25 +19,9 @@ import type { LogRow } from "./logEntry";
 export function logRows(geometry: Geometry): readonly LogRow[] {
   const table = geometry.get("log");
   if (!table) return [];
-  const columns = Object.keys(logTable.columns);
-  const rows = table.data.values.flatMap((cells, index) =>
-    columns.every((key) => isBlank(cellOf(table, cells, key))) ? [] : [rowOf(table, cells, index + 1)],
-  );
-  const ranks = ranksOf(rows);
-  return rows.toSorted((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0) || one.row - other.row);
-}
-
-function ranksOf(rows: readonly LogRow[]): ReadonlyMap<LogRow, number> {
-  const ranks = new Map<LogRow, number>();
-  let nearest = 0;
-  const pass = (row: LogRow) => {
-    nearest = row.number ?? nearest;
-    ranks.set(row, Math.max(ranks.get(row) ?? 0, nearest));
-  };
-  rows.forEach(pass);
-  nearest = 0;
-  rows.toReversed().forEach(pass);
-  return ranks;
+  const isFilled = filledRowTest(table);
+  const rows = table.data.values.flatMap((cells, index) => (isFilled(cells) ? [rowOf(table, cells, index + 1)] : []));
+  return inTimeOrder(rows, ({ number }) => number);
 }
 
 const EVENTS = new Map(

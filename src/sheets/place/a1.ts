@@ -9,6 +9,11 @@ export function columnLetters(column: number): string {
   return column < LETTERS ? letter : `${columnLetters(Math.floor(column / LETTERS) - 1)}${letter}`;
 }
 
+/** A column from 0 by its letters, small or large: `columnIndex("AB")` is 27. */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A cell's address on its sheet, row and column from 0: `cellAddress(6, 2)` is `C7`. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

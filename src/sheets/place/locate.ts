@@ -35,7 +35,7 @@ export function locate(place: Place, geometry: Geometry): Location {
     table: tableName(at.table),
     ...(header === undefined ? {} : { column: header }),
     ...(at.row === undefined ? {} : { row: at.row }),
-    ...(table ? { place: placeAt(table, at.row ?? 0, indexOf(table, at.column) ?? 0) } : {}),
+    ...(table ? { place: addressIn(table, at.row ?? 0, indexOf(table, at.column) ?? 0) } : {}),
   };
 }
 
@@ -57,7 +57,7 @@ export function locateFinding(finding: Finding, geometry: Geometry): Location {
   const isLostLock = finding.code === "lock-unreadable" && finding.facts.isHeader;
   if (!(isAboutHeader || isLostLock) || !table) return location;
   const index = table.data.headers.findLastIndex((header) => headerKey(header) === headerKey(finding.facts.found));
-  return index < 0 ? location : { ...location, place: placeAt(table, 0, index) };
+  return index < 0 ? location : { ...location, place: addressIn(table, 0, index) };
 }
 
 function indexOf({ contract, indexes }: TableGeometry, column: string | undefined): number | undefined {
@@ -66,7 +66,7 @@ function indexOf({ contract, indexes }: TableGeometry, column: string | undefine
 }
 
 /** Row 0 is the header. */
-function placeAt({ data }: TableGeometry, row: number, index: number) {
+function addressIn({ data }: TableGeometry, row: number, index: number) {
   const cell = cellAddress(data.top + row, data.left + index);
   return { sheet: data.sheet, cell, address: `${quotedSheet(data.sheet)}!${cell}` };
 }

@@ -1,5 +1,6 @@
+import { columnIndex } from "./a1";
+
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
-const LETTERS = 26;
 
 /**
  * Row and column, from 0, of a cell's address on its sheet: `parseCell("C7")` is row 6, column 2. What is no cell is
@@ -8,6 +9,5 @@ const LETTERS = 26;
 export function parseCell(address: string): { readonly row: number; readonly column: number } {
   const [, letters, number] = CELL.exec(address.trim()) ?? [];
   if (letters === undefined) return { row: -1, column: -1 };
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(number) - 1, column: column - 1 };
+  return { row: Number(number) - 1, column: columnIndex(letters) };
 }

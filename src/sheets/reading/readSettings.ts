@@ -26,6 +26,11 @@ export interface ReadSettings {
 
 const KEY_BY_NAME = new Map(settingKeys().map((key) => [nameKey(SETTINGS[key].name), key]));
 
+/** The setting of a name in Inställningar, however it is written; undefined for a key of the user's own. */
+export function settingNamed(name: string): keyof Settings | undefined {
+  return KEY_BY_NAME.get(nameKey(name));
+}
+
 /**
  * Reads Inställningar. A key that is absent, empty or unreadable has its default, but an unreadable Beloppsenhet is unknown;
  * keys of the user's own are left alone.
@@ -40,7 +45,7 @@ export function readSettings(geometry: Geometry): ReadSettings {
   const first = new Map<keyof Settings, SettingRow>();
   const findings: Finding[] = [];
   for (const row of rows) {
-    const key = KEY_BY_NAME.get(nameKey(row.name));
+    const key = settingNamed(row.name);
     const earlier = key === undefined ? undefined : first.get(key);
     if (earlier) findings.push(duplicate(row, earlier));
     else if (key !== undefined) first.set(key, row);
@@ -77,7 +82,7 @@ function misspelt(rows: readonly SettingRow[], first: ReadonlyMap<keyof Settings
     .filter((key) => !first.has(key))
     .map((key) => SETTINGS[key].name);
   return rows.flatMap(({ row, name }) => {
-    const near = KEY_BY_NAME.has(nameKey(name)) ? undefined : closest(name, absent);
+    const near = settingNamed(name) !== undefined ? undefined : closest(name, absent);
     if (near === undefined) return [];
     return [
       finding("misspelt-setting", { table: "settings", row, column: "key" }, { found: shown(name), closest: near }),

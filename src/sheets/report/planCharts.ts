@@ -45,6 +45,8 @@ export interface ChartPlace {
   readonly isNewSheet: boolean;
   readonly standing: readonly StandingChart[];
   readonly plan: ReportPlan;
+  /** Columns of the sheet by column of the report; undefined where the user has taken one away, and its series with it. */
+  readonly columns: readonly (number | undefined)[];
 }
 
 /**
@@ -56,7 +58,7 @@ export interface ChartPlace {
  */
 export function planCharts(charts: readonly ReportChart[], place: ChartPlace): readonly PlannedChart[] {
   const rows = new Map([...place.plan.lines].reverse().map((line) => [line.line.key, line] as const));
-  const planned = charts.flatMap((chart) => planOne(chart, rows, place));
+  const planned = charts.flatMap((chart) => planOne(withColumns(chart, place), rows, place));
   const kept = new Set(planned.map(({ name }) => name));
   const gone = place.standing.filter(({ name }) => !kept.has(name));
   return [
@@ -65,12 +67,16 @@ export function planCharts(charts: readonly ReportChart[], place: ChartPlace): r
   ];
 }
 
+function withColumns(chart: ReportChart, { columns }: ChartPlace): ReportChart {
+  return { ...chart, series: chart.series.filter(({ column }) => columns[column] !== undefined) };
+}
+
 interface Planned {
   readonly name: string;
   readonly work: PlannedChart | undefined;
 }
 
-/** Nothing for a chart that has no rows to show. */
+/** Nothing for a chart that has no rows to show; one without series stays as it stands. */
 function planOne(
   chart: ReportChart,
   lines: ReadonlyMap<string, PlannedLine>,
@@ -82,6 +88,7 @@ function planOne(
   const name = chartName(chart.name);
   const places = shown.map(({ row }) => row);
   const rows = { top: Math.min(...places), bottom: Math.max(...places) };
+  if (chart.series.length === 0) return [{ name, work: undefined }];
   const stood = standing.find((other) => other.name === name);
   if (stood) {
     const isSame = isNothing(plan) && isAlike(chart, stood);

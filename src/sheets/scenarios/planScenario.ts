@@ -1,15 +1,15 @@
 import { nameKey } from "../../domain/nameKey";
 import { changesNothing, type Scenario } from "../../domain/scenarios/scenario";
 import type { AmountUnit } from "../../domain/settings";
-import { CONTRACT } from "../contract/contract";
 import { geometryOf } from "../reading/geometryOf";
 import { namedCells } from "../reading/namedCells";
 import type { TableGeometry } from "../reading/tableGeometry";
 import type { CellContent, Change, TableData } from "../tableData";
-import { tableLayout } from "../template/tableLayout";
-import { type AppendObstacle, appendObstacle } from "../writing/appendObstacle";
+import type { AppendObstacle } from "../writing/appendObstacle";
 import { cellChanges } from "../writing/cellChanges";
+import { hasFormulaIn } from "../writing/hasFormulaIn";
 import { planAppend } from "../writing/planAppend";
+import { planRows } from "../writing/planRows";
 import { scenarioCells } from "./scenarioCells";
 
 /** A scenario to save: a new one, or one whose own row for all services is rewritten. */
@@ -26,7 +26,7 @@ export type ScenarioObstacle =
   | { readonly kind: "taken" }
   /** The scenario's rows are no longer what they were. */
   | { readonly kind: "gone" }
-  /** The table has formulas, and the row to rewrite may hold one. */
+  /** A cell to rewrite is a formula, or may be one. */
   | { readonly kind: "formulas" };
 
 export type PlannedScenario =
@@ -41,17 +41,16 @@ export type PlannedScenario =
  * Source: A-12, WB. `unit` is Beloppsenhet.
  */
 export function planScenario(tables: readonly TableData[], saved: SavedScenario, unit: AmountUnit): PlannedScenario {
-  const table = geometryOf(tables).geometry.get("scenarios");
+  const { geometry } = geometryOf(tables);
   const rows = termsToWrite(saved).map((terms) =>
     scenarioCells({ ...terms, scenario: saved.name, description: saved.isNew ? saved.description : undefined }),
   );
-  if (table === undefined) return saved.isNew ? { kind: "changes", changes: newTable(rows, unit) } : refused("gone");
-  const obstacle = appendObstacle(table, writtenKeys(rows));
-  if (obstacle) return { kind: "refused", obstacle };
+  const planned = planRows(geometry, "scenarios", { rows, needed: writtenKeys(rows), unit });
+  const table = geometry.get("scenarios");
+  if (table === undefined) return saved.isNew ? planned : refused("gone");
+  if (planned.kind === "refused") return planned;
   const own = rowsNamed(table, saved.name);
-  if (saved.isNew) {
-    return own.length > 0 ? refused("taken") : { kind: "changes", changes: planAppend(table, rows, unit) };
-  }
+  if (saved.isNew) return own.length > 0 ? refused("taken") : planned;
   return own.length === 0 ? refused("gone") : rewritten(table, own, { rows, unit });
 }
 
@@ -82,18 +81,13 @@ function rewritten(table: TableGeometry, own: readonly number[], { rows, unit }:
   // The name stays as the user wrote it.
   const cells = [...forAll].filter(([key]) => key !== "scenario");
   const changes = cells.flatMap(([key, content]) => cellChanges(table, { row, key }, { content }));
-  return changes.length > 0 && table.data.hasFormulas ? refused("formulas") : { kind: "changes", changes };
+  const columns = changes.flatMap((change) => (change.kind === "value" ? [change.at.column - table.data.left] : []));
+  return hasFormulaIn(table.data, row, columns) ? refused("formulas") : { kind: "changes", changes };
 }
 
 /** The columns that something is to be written in; empty cells need no column. */
 function writtenKeys(rows: Wanted["rows"]): readonly string[] {
   return [...new Set(rows.flatMap((row) => [...row].flatMap(([key, content]) => (content === "" ? [] : [key]))))];
-}
-
-function newTable(rows: Wanted["rows"], unit: AmountUnit): readonly Change[] {
-  const keys = Object.keys(CONTRACT.scenarios.columns);
-  const contents = rows.map((row) => keys.map((key) => row.get(key) ?? ""));
-  return [{ kind: "createTable", layout: tableLayout(CONTRACT.scenarios, unit), rows: contents, lights: [] }];
 }
 
 function refused(kind: "taken" | "gone" | "formulas"): PlannedScenario {

@@ -1,8 +1,8 @@
-import { nameKey } from "../../domain/nameKey";
+import { sameName } from "../../domain/nameKey";
 import type { AmountUnit } from "../../domain/settings";
 import type { TableKey } from "../../domain/source";
 import { CONTRACT } from "../contract/contract";
-import { isBlank } from "../kinds/cleanText";
+import { filledRowTest } from "../reading/filledRowTest";
 import { cellOf } from "../reading/readRows";
 import type { Geometry, TableGeometry } from "../reading/tableGeometry";
 import type { Change } from "../tableData";
@@ -39,10 +39,10 @@ export function planRemoved(geometry: Geometry, version: string): readonly Chang
 function withoutVersion(table: TableGeometry | undefined, column: string, version: string): readonly Change[] {
   if (!table) return [];
   const keys = Object.keys(table.contract.columns);
+  const isFilled = filledRowTest(table);
   const remaining = table.data.values.flatMap((cells): readonly WantedRow[] => {
-    const row = new Map(keys.map((key) => [key, { content: cellOf(table, cells, key) ?? "" }]));
-    const isEmpty = [...row.values()].every(({ content }) => isBlank(content));
-    return isEmpty || nameKey(String(row.get(column)?.content)) === nameKey(version) ? [] : [row];
+    if (!isFilled(cells) || sameName(String(cellOf(table, cells, column) ?? ""), version)) return [];
+    return [new Map(keys.map((key) => [key, { content: cellOf(table, cells, key) ?? "" }]))];
   });
   return planOutputTable(table, remaining);
 }

@@ -4,7 +4,7 @@ import type { KeptBook } from "../../domain/versions/keptBook";
 import type { Geometry } from "../reading/tableGeometry";
 import { keptHash } from "./keepBook";
 import { readVersionList, type VersionEntry } from "./readVersionList";
-import { readBook } from "./readVersions";
+import { bookReader } from "./readVersions";
 
 /** A version of Versioner with what can be read of it in Versionsdata. */
 export interface ReadVersion {
@@ -24,8 +24,17 @@ export interface ReadVersion {
  */
 export function readVersion(geometry: Geometry, name: string): ReadVersion | undefined {
   const entry = readVersionList(geometry).find((one) => sameName(one.name, name));
-  if (!entry) return undefined;
-  const { book, lines, findings } = readBook(geometry, entry.name);
+  return entry && readEntry(entry, bookReader(geometry));
+}
+
+/** The same of every version in Versioner, oldest first. */
+export function readAllVersions(geometry: Geometry): readonly ReadVersion[] {
+  const readBook = bookReader(geometry);
+  return readVersionList(geometry).map((entry) => readEntry(entry, readBook));
+}
+
+function readEntry(entry: VersionEntry, readBook: ReturnType<typeof bookReader>): ReadVersion {
+  const { book, lines, findings } = readBook(entry.name);
   const unreadable = findings.length;
   const missing = unreadable + Math.max(0, (entry.rows ?? 0) - lines);
   const integrity = book.length === 0 ? "lost" : missing > 0 ? "incomplete" : altered(entry, book);

@@ -1,5 +1,6 @@
 import { nameKey } from "../../domain/nameKey";
 import { cleanText, isBlank } from "../kinds/cleanText";
+import { inTimeOrder } from "../log/inTimeOrder";
 import { cellOf } from "../reading/readRows";
 import type { Geometry, TableGeometry } from "../reading/tableGeometry";
 import type { CellContent } from "../tableData";
@@ -23,17 +24,23 @@ export interface VersionEntry {
   readonly rows: number | undefined;
 }
 
-/** The versions that are kept, in the order they stand in Versioner; a row without a name, or with one that another has, is none. */
+/**
+ * The versions that are kept, oldest first by when they were saved, whatever order the user has sorted Versioner in; a row
+ * without a name, or with one that a row above has, is none. One whose time can not be read counts as next after the newer of those around it.
+ *
+ * Source: WB. @example readVersionList(geometry).at(-1)?.name // "Budget KF", the newest
+ */
 export function readVersionList(geometry: Geometry): readonly VersionEntry[] {
   const table = geometry.get("versions");
   if (!table) return [];
   const taken = new Set<string>();
-  return table.data.values.flatMap((cells, index) => {
+  const entries = table.data.values.flatMap((cells, index) => {
     const entry = entryOf(table, cells, index + 1);
     if (!entry || taken.has(nameKey(entry.name))) return [];
     taken.add(nameKey(entry.name));
     return [entry];
   });
+  return inTimeOrder(entries, ({ savedAt }) => savedAt);
 }
 
 function entryOf(table: TableGeometry, cells: readonly CellContent[], row: number): VersionEntry | undefined {

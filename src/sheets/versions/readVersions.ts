@@ -20,6 +20,8 @@ export interface ReadBook {
 interface Line {
   /** From 1 under the header. */
   readonly at: number;
+  /** As a key. */
+  readonly version: string;
   readonly table: string;
   readonly row: number;
   readonly part: number;
@@ -34,25 +36,37 @@ interface Line {
  * Source: WB. @example readBook(geometry, "Budget KF").book
  */
 export function readBook(geometry: Geometry, version: string): ReadBook {
+  return bookReader(geometry)(version);
+}
+
+/** The same for any number of versions; Versionsdata is gone through once. */
+export function bookReader(geometry: Geometry): (version: string) => ReadBook {
   const data = geometry.get("versionData");
-  const lines = data ? linesOf(data, version) : [];
-  const tables = groupRows(lines, ({ table }) => nameKey(table));
-  const read = [...tables.values()].map((rows) => tableOf(rows, version));
-  return {
-    book: read.flatMap(({ kept }) => (kept ? [kept] : [])),
-    lines: lines.length,
-    findings: read.flatMap(({ findings }) => findings),
+  const byVersion = groupRows(data ? linesOf(data) : [], ({ version }) => version);
+  return (version) => {
+    const lines = byVersion.get(nameKey(version)) ?? [];
+    const tables = groupRows(lines, ({ table }) => nameKey(table));
+    const read = [...tables.values()].map((rows) => tableOf(rows, version));
+    return {
+      book: read.flatMap(({ kept }) => (kept ? [kept] : [])),
+      lines: lines.length,
+      findings: read.flatMap(({ findings }) => findings),
+    };
   };
 }
 
-function linesOf(data: TableGeometry, version: string): readonly Line[] {
-  const wanted = nameKey(version);
+function linesOf(data: TableGeometry): readonly Line[] {
   const numberIn = (content: CellContent | undefined) => (typeof content === "number" ? content : Number.NaN);
-  return data.data.values.flatMap((cells, index) => {
+  return data.data.values.map((cells, index) => {
     const cell = (key: string) => cellOf(data, cells, key) ?? "";
-    if (nameKey(String(cell("version"))) !== wanted) return [];
-    const [row, part] = [numberIn(cell("row")), numberIn(cell("part"))];
-    return [{ at: index + 1, table: cleanText(cell("table")), row, part, content: String(cell("content")) }];
+    return {
+      at: index + 1,
+      version: nameKey(String(cell("version"))),
+      table: cleanText(cell("table")),
+      row: numberIn(cell("row")),
+      part: numberIn(cell("part")),
+      content: String(cell("content")),
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { nameKey } from "../../domain/nameKey";
 import { isBlank } from "../kinds/cleanText";
 import { shown } from "../kinds/shown";
+import { ownColumns } from "../reading/ownColumns";
 import type { TableGeometry } from "../reading/tableGeometry";
 import type { CellContent } from "../tableData";
 import type { WantedRow } from "./outputRows";
@@ -32,12 +33,10 @@ export function placeRows(geometry: TableGeometry, wanted: readonly WantedRow[])
   return Array.from({ length: last + 1 }, (_, index) => placed.get(index));
 }
 
-function rowsWithUserContent({ data, indexes }: TableGeometry): ReadonlySet<number> {
-  const ours = new Set(indexes.values());
-  // A column that is a formula all the way down says the same of every row: Excel fills it, and it keeps no row in place.
-  const isOwn = (index: number) => !ours.has(index) && !data.calculatedColumns.has(index);
-  const own = data.headers.map((_, index) => index).filter(isOwn);
-  return new Set(data.values.flatMap((cells, row) => (own.some((index) => !isBlank(cells[index])) ? [row] : [])));
+function rowsWithUserContent(geometry: TableGeometry): ReadonlySet<number> {
+  const own = ownColumns(geometry);
+  const { values } = geometry.data;
+  return new Set(values.flatMap((cells, row) => (own.some((index) => !isBlank(cells[index])) ? [row] : [])));
 }
 
 /** Body rows by key; rows that share one are taken in their order. */

@@ -78,9 +78,30 @@ describe("A-12: a scenario is saved as rows of Scenarier", () => {
     ]);
   });
 
+  it("[WB] rewrites a row where the formulas are in other cells: of other rows, and of the user's own column", () => {
+    const formulas = [
+      { top: 0, bottom: 0, left: 0, right: 7 },
+      { top: 1, bottom: 1, left: 7, right: 7 },
+    ];
+    const own = saved({ name: "Låg", isNew: false, terms: [{ ...NO_TERMS, index: 0.02 }] });
+    expect(afterSaving([table([SCHOOL, LOW], { hasFormulas: true, formulas })], own)).toEqual([
+      SCHOOL,
+      ["Låg", "", 0.02, "", "", "", "SCB", "min rad"],
+    ]);
+  });
+
   it("[WB] refuses what would overwrite a formula, lose a value or guess which row is meant", () => {
     const own = saved({ name: "Låg", isNew: false });
     expect(afterSaving([table([LOW], { hasFormulas: true })], own)).toBe("formulas");
+    const formulas = (row: number, column: number) => ({
+      hasFormulas: true,
+      formulas: [{ top: row, bottom: row, left: column, right: column }],
+    });
+    // The index is rewritten.
+    expect(afterSaving([table([LOW], formulas(0, 2))], own)).toBe("formulas");
+    const calculated = { ...formulas(0, 2), calculatedColumns: new Set([2]) };
+    const emptied = { ...own, terms: [{ ...NO_TERMS, standardCost: 0.03 }] };
+    expect(afterSaving([table([LOW], calculated)], emptied)).toBe("formulas");
     expect(afterSaving([table([LOW, LOW])], own)).toBe("gone");
     expect(afterSaving([table([SCHOOL])], saved({ name: "Hög", isNew: false }))).toBe("gone");
     expect(afterSaving([makeTable("Scenarier", ["Scenario"], [["Låg"]])], saved())).toBe("columns");

@@ -29,7 +29,7 @@ const row = (unit: string, effect: number) =>
 
 describe("adding rows at the end of a table of the user's", () => {
   it("[WB] fills the template's empty row before the table grows", () => {
-    const changes = planAppend(geometry(measures([["", "", "", "", "", ""]])), [row("Omsorg", 500)]);
+    const changes = planAppend(geometry(measures([["", "", "", "", "", ""]])), [row("Omsorg", 500)], "tkr");
     expect(changes).toEqual([
       { kind: "value", table: "Åtgärder", at: { sheet: "Min flik", row: 4, column: 1 }, value: "Omsorg" },
       { kind: "value", table: "Åtgärder", at: { sheet: "Min flik", row: 4, column: 2 }, value: 2026 },
@@ -59,7 +59,7 @@ describe("adding rows at the end of a table of the user's", () => {
   it("takes only the empty rows at the end, and none with a note of the user's own", () => {
     const empty = ["", " ", "", "", "", ""];
     const table = measures([empty, ["Skola", 2026, "a", 1, "", ""], ["", "", "", "", "fråga Eva", ""], empty]);
-    const after = applyToTables([table], planAppend(geometry(table), [row("Omsorg", 500), row("Omsorg", 600)]));
+    const after = applyToTables([table], planAppend(geometry(table), [row("Omsorg", 500), row("Omsorg", 600)], "tkr"));
     expect(after[0]?.values.map((cells) => [cells[0], cells[3], cells[4]])).toEqual([
       ["", "", ""],
       ["Skola", 1, ""],
@@ -71,7 +71,7 @@ describe("adding rows at the end of a table of the user's", () => {
 
   it("[WB] never writes in a column that is a formula all the way down", () => {
     const table = measures([["", "", "", 0, "", 0]], { hasFormulas: true, calculatedColumns: new Set([3, 5]) });
-    const changes = planAppend(geometry(table), [row("Omsorg", 500)]);
+    const changes = planAppend(geometry(table), [row("Omsorg", 500)], "tkr");
     expect(changes.flatMap((change) => (change.kind === "value" ? [change.at.column] : []))).not.toContain(4);
     expect(appendObstacle(geometry(table), ["unit", "effect"])).toEqual({ kind: "columns", headers: ["Effekt i år"] });
   });
@@ -81,8 +81,16 @@ describe("adding rows at the end of a table of the user's", () => {
       ["Skola", 2026, "a", 1, "", ""],
       ["", "", "", "", "", ""],
     ];
-    const changes = planAppend(geometry(measures(values, { hasFormulas: true })), [row("Omsorg", 500)]);
+    const changes = planAppend(geometry(measures(values, { hasFormulas: true })), [row("Omsorg", 500)], "tkr");
     expect(changes[0]).toMatchObject({ kind: "resize", fromRows: 2, toRows: 3 });
+    const formulaIn = (row: number) => ({
+      hasFormulas: true,
+      formulas: [{ top: row, bottom: row, left: 4, right: 4 }],
+    });
+    const [prefilled] = planAppend(geometry(measures(values, formulaIn(1))), [row("Omsorg", 500)], "tkr");
+    expect(prefilled).toMatchObject({ kind: "resize", fromRows: 2, toRows: 3 });
+    const elsewhere = planAppend(geometry(measures(values, formulaIn(0))), [row("Omsorg", 500)], "tkr");
+    expect(elsewhere.some(({ kind }) => kind === "resize")).toBe(false);
   });
 
   it("says what stands in the way: protection, merged cells, a missing column", () => {
@@ -101,7 +109,7 @@ describe("adding rows at the end of a table of the user's", () => {
       fc.property(body, fc.integer({ min: 1, max: 4 }), (values, count) => {
         const table = measures(values);
         const added = Array.from({ length: count }, (_, index) => row(`Enhet ${index}`, index + 1));
-        const [after] = applyToTables([table], planAppend(geometry(table), added));
+        const [after] = applyToTables([table], planAppend(geometry(table), added, "tkr"));
         if (!after) throw new Error("the table is there");
         const held = (cells: readonly CellContent[]) =>
           cells.some((one) => typeof one !== "string" || one.trim() !== "");

@@ -1,7 +1,7 @@
 import { countsAgainstDeficit } from "../../followUp/countsAgainstDeficit";
-import { disputedForecasts, forecastKey } from "../../followUp/disputedForecast";
+import { forecastKey } from "../../followUp/disputedForecast";
 import type { FollowUpRow, MeasureRow } from "../../followUpRows";
-import { sameName } from "../../nameKey";
+import { rowKey } from "../../nameKey";
 import type { ForecastResult } from "../../outcome";
 import { formatPeriod } from "../../period";
 import type { Citation } from "../../rule";
@@ -21,7 +21,7 @@ export const RULE: Citation = ["T3.2-a", "T3.2-g", "S4-c", "L-f", "Ti-d", "A-3",
 export const explainForecast: Explainer = (context, target) => {
   const row = atRow(context.workbook.followUps, target);
   const result = atRow(context.outcome.forecasts, target);
-  if (!row || !result || disputedForecasts(context.workbook.leftOut).has(forecastKey(row))) return undefined;
+  if (!row || !result || context.disputed.has(forecastKey(row))) return undefined;
   const found = foundOf({ context, row, result }, target.column);
   return found && explanationOf(context, target, { about: [row.unit, formatPeriod(row.period)], ...found });
 };
@@ -86,7 +86,7 @@ function deviationStep(asked: Asked): Step | undefined {
 
 /** The measures of the row's unit and year. Source: A-3. */
 function measuresOf({ context, row }: Asked): readonly MeasureRow[] {
-  return context.workbook.measures.filter(({ unit, year }) => sameName(unit, row.unit) && year === row.period.year);
+  return context.measures.get(rowKey(row.unit, row.period.year)) ?? [];
 }
 
 function measuresStep(asked: Asked): Step {

@@ -1,5 +1,5 @@
 import { volumeTerms } from "../../allocation/volumeTerms";
-import { sameName } from "../../nameKey";
+import { nameKey, rowKey } from "../../nameKey";
 import type { Frame, FrameTerm } from "../../outcome";
 import type { Citation } from "../../rule";
 import type { ServiceRow } from "../../structureRows";
@@ -15,26 +15,23 @@ export interface PlacedTerm {
 }
 
 /** The row of Verksamheter that a frame is of. */
-export function serviceOf({ workbook }: ExplainContext, name: string): ServiceRow | undefined {
-  return workbook.services.find(({ service }) => sameName(service, name));
+export function serviceOf({ services }: ExplainContext, name: string): ServiceRow | undefined {
+  return services.get(nameKey(name));
 }
 
 /** The frame of a service in a year, and its cell; undefined where none was computed. */
 export function frameIn(
-  { outcome }: ExplainContext,
+  { frames }: ExplainContext,
   service: string,
   year: number,
 ): { readonly frame: Frame; readonly at: Omit<Target, "column"> } | undefined {
-  const index = outcome.frames.findIndex((one) => one.year === year && sameName(one.service, service));
-  const frame = outcome.frames[index];
-  return frame && { frame, at: { table: "frames", row: index + 1 } };
+  const found = frames.get(rowKey(service, year));
+  return found && { frame: found.result, at: { table: "frames", row: found.row } };
 }
 
 /** The terms of a service's frame in a year, with their rows. */
-export function termsIn({ outcome }: ExplainContext, service: string, year: number): readonly PlacedTerm[] {
-  return outcome.frameTerms.flatMap((term, index) =>
-    term.year === year && sameName(term.service, service) ? [{ term, row: index + 1 }] : [],
-  );
+export function termsIn({ terms }: ExplainContext, service: string, year: number): readonly PlacedTerm[] {
+  return (terms.get(rowKey(service, year)) ?? []).map(({ result, row }) => ({ term: result, row }));
 }
 
 /** The terms of the year before: those that were computed, or for the first year what its volumes and prices give. Source: T3.2-e. */

@@ -1,26 +1,36 @@
-import type { TableKey } from "../../domain/source";
 import { cleanText, isBlank } from "../kinds/cleanText";
 import { inputColumns } from "../reading/readRows";
 import type { Geometry, TableGeometry } from "../reading/tableGeometry";
 import type { CellContent } from "../tableData";
 import { fingerprint } from "./fingerprint";
 
+/** What is filled in. */
+export interface ReadInput {
+  /** Its fingerprint. */
+  readonly hash: string;
+  /** How many rows say something, in the tables that are filled in: what a run has read. */
+  readonly rows: number;
+}
+
 /**
- * The fingerprint of everything that is filled in: the input cells of the contract's tables, by table, row and column. The
+ * Everything that is filled in, as its fingerprint: the input cells of the contract's tables, by table, row and column. The
  * order of tables and columns, columns of the user's own, empty rows and what the add-in writes (Logg and Versioner among it)
  * do not matter. A number is a number however it is shown; text is taken without space around it, and differs from the number
- * that it spells. `only` limits it to some tables.
+ * that it spells.
  *
- * Source: WB. @example inputHash(readWorkbook(tables).geometry) // "3f9a01c47be2"
+ * Source: WB. @example readInput(readWorkbook(tables).geometry) // { hash: "3f9a01c47be2", rows: 214 }
  */
-export function inputHash(geometry: Geometry, only?: ReadonlySet<TableKey>): string {
-  const keys = [...geometry.keys()].filter((key) => only?.has(key) ?? true).sort();
-  return fingerprint(keys.flatMap((key) => linesOf(geometry.get(key))));
+export function readInput(geometry: Geometry): ReadInput {
+  const tables = [...geometry].sort(([one], [other]) => (one < other ? -1 : 1));
+  const lines = tables.map(([, table]) => linesOf(table)).filter((rows) => rows.length > 0);
+  return {
+    hash: fingerprint(lines.flat()),
+    rows: lines.reduce((sum, rows) => sum + rows.length - 1, 0),
+  };
 }
 
 /** A line per row that says something, after the table's key; nothing of a table that says nothing. */
-function linesOf(table: TableGeometry | undefined): readonly string[] {
-  if (!table) return [];
+function linesOf(table: TableGeometry): readonly string[] {
   const columns = inputColumns(table.contract)
     .flatMap(([key]) => {
       const index = table.indexes.get(key);
@@ -41,9 +51,4 @@ function canonical(content: CellContent): CellContent {
   if (typeof content === "string") return cleanText(content);
   // −0 is 0 to a reader, and to Excel.
   return content === 0 ? 0 : content;
-}
-
-/** How many rows say something, in the tables that are filled in: what a run has read. */
-export function filledRows(geometry: Geometry): number {
-  return [...geometry.values()].reduce((sum, table) => sum + Math.max(0, linesOf(table).length - 1), 0);
 }

@@ -1,4 +1,4 @@
-import { inputHash } from "../../../src/sheets/log/inputHash";
+import { readInput } from "../../../src/sheets/log/readInput";
 import { geometryOf } from "../../../src/sheets/reading/geometryOf";
 import type { CellContent, TableData } from "../../../src/sheets/tableData";
 
@@ -19,7 +19,7 @@ function table(name: string, headers: readonly string[], values: readonly (reado
   };
 }
 
-const hashOf = (...tables: readonly TableData[]) => inputHash(geometryOf(tables).geometry);
+const hashOf = (...tables: readonly TableData[]) => readInput(geometryOf(tables).geometry).hash;
 const BASE = table("Basramar", ["Verksamhet", "År", "Ram"], [["Skola", 2026, 100]]);
 
 describe("The fingerprint of what is filled in", () => {
@@ -77,5 +77,12 @@ describe("The fingerprint of what is filled in", () => {
     expect(hashOf(BASE, ...written)).toBe(hashOf(BASE));
     const followUp = (status: string) => table("Uppföljning", ["Enhet", "Status"], [["Skola", status]]);
     expect(hashOf(followUp("Grön"))).toBe(hashOf(followUp("Röd")));
+  });
+
+  it("counts the rows that say something in the tables that are filled in", () => {
+    const empty = table("Volymer", ["Målgrupp", "År", "Volym"], [["", " ", ""]]);
+    const logged = table("Logg", ["Nr", "Händelse"], [[1, "Körning"]]);
+    const two = table("Organisation", ["Enhet"], [["Skola"], [""], ["Vård"]]);
+    expect(readInput(geometryOf([BASE, empty, logged, two]).geometry).rows).toBe(3);
   });
 });
