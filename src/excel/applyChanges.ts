@@ -7,11 +7,11 @@ import { paintLights } from "./paintLights";
 import { quietUntilSync } from "./quietUntilSync";
 import { askResize, moved, type ResizeQuery, type Resizing, resizeTable, resizingOf, rowsBeneath } from "./resizeTable";
 import { restore } from "./restore";
+import { restoringOnFailure } from "./restoringOnFailure";
 import type { Session } from "./session";
 import { readSnapshot, type Snapshot } from "./snapshot";
 import { standingCells } from "./standingCells";
 import { type Plan, shapeOf, toPlan } from "./toPlan";
-import { toWorkbookError, WorkbookError } from "./workbookError";
 import { writeBlocks } from "./writeBlocks";
 
 /**
@@ -23,17 +23,9 @@ import { writeBlocks } from "./writeBlocks";
  */
 export async function applyChanges(session: Session, changes: readonly Change[]): Promise<Snapshot | undefined> {
   if (changes.length === 0) return undefined;
-  const { context } = session;
   const plan = toPlan(changes);
-  const { remembered } = plan;
-  let sizes: readonly ResizeQuery[] = [];
-  let sheets: Excel.WorksheetCollection | undefined;
-  const first = () => {
-    sizes = plan.resizes.map((change) => askResize(context, change));
-    sheets = askSheetNames(context);
-  };
-  const stood = await readSnapshot(session, { ...remembered, blocks: toBlocks(remembered.writes) }, first);
-  const tables = placeTables(sheets?.items.map((sheet) => sheet.name) ?? [], plan.creates);
+  const { sizes, sheetNames, contents, stood } = await lookUp(session, plan);
+  const tables = placeTables(sheetNames, plan.creates);
   const resizings = sizes.map(resizingOf);
   const writes = [...plan.writes, ...tables.flatMap(({ sheet, change }) => rowWrites(sheet, change))];
   const before: Snapshot = {
@@ -42,10 +34,25 @@ export async function applyChanges(session: Session, changes: readonly Change[])
     looks: [...stood.looks, ...(await looksBeneath(session, sizes))],
     resizings,
     createdSheets: tables.map((table) => table.sheet),
-    standing: standingCells({ writes, resizings, blocks: stood.blocks }),
+    standing: standingCells({ writes, resizings, contents }),
   };
-  await restoringOnFailure(session, before, () => write(session, { plan, tables, resizings }));
+  const work = () => write(session, { plan, tables, resizings });
+  await restoringOnFailure(session, work, (toTheEnd) => restore(toTheEnd, before));
   return before;
+}
+
+/** What stands where the plan is to be carried out, and around it. */
+async function lookUp(session: Session, { remembered, resizes }: Plan) {
+  const { context } = session;
+  let sizes: readonly ResizeQuery[] = [];
+  let sheets: Excel.WorksheetCollection | undefined;
+  const first = () => {
+    sizes = resizes.map((change) => askResize(context, change));
+    sheets = askSheetNames(context);
+  };
+  const wanted = { ...remembered, blocks: toBlocks(remembered.writes) };
+  const { contents, ...stood } = await readSnapshot(session, wanted, first);
+  return { sizes, sheetNames: sheets?.items.map(({ name }) => name) ?? [], contents, stood };
 }
 
 interface Work {
@@ -71,23 +78,4 @@ async function write(session: Session, { plan, tables, resizings }: Work): Promi
   quietUntilSync(context);
   paintLights(context, lights);
   await session.sync();
-}
-
-/** Runs the work; when it fails the workbook is put back, whatever was cancelled meanwhile. */
-async function restoringOnFailure(session: Session, before: Snapshot, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    try {
-      await restore({ ...session, sync: session.syncToTheEnd }, before);
-    } catch {
-      throw new WorkbookError(codeOf(error), error, false);
-    }
-    throw error;
-  }
-}
-
-function codeOf(error: unknown): WorkbookError["code"] {
-  const failure = toWorkbookError(error);
-  return failure instanceof WorkbookError ? failure.code : "unknown";
 }

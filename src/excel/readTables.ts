@@ -1,4 +1,5 @@
 import type { TableData } from "../sheets/tableData";
+import { areaAddresses } from "./cellAreas";
 import { formulaAreas } from "./formulaAreas";
 import { type CellsRead, type ReadBlock, readBlocks } from "./readBlocks";
 import { askRangeLooks, type LookQuery, looksOf } from "./readLooks";
@@ -144,7 +145,7 @@ function toTableData({ table, headers }: Wanted, shape: Shape, { values, looks }
     headers,
     values,
     looks,
-    mergedAddresses: merged && !merged.isNullObject ? merged.address.split(",") : [],
+    mergedAddresses: merged && !merged.isNullObject ? areaAddresses(merged.address) : [],
     hasTotals: table.showTotals,
     hasFormulas: !formulas.isNullObject,
     calculatedColumns: formulas.isNullObject

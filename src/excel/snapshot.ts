@@ -24,6 +24,11 @@ export interface Snapshot {
   readonly standing: readonly StandingCell[];
 }
 
+/** The state before something is written, with all contents and formats of its blocks, also where they are left as they are. */
+interface StateBefore extends Pick<Snapshot, "blocks" | "looks"> {
+  readonly contents: readonly WriteBlock[];
+}
+
 /** What is about to be written and coloured. */
 export interface Remembered {
   readonly blocks: readonly WriteBlock[];
@@ -40,7 +45,7 @@ export async function readSnapshot(
   session: Session,
   { blocks, coloured }: Remembered,
   first: () => void,
-): Promise<Pick<Snapshot, "blocks" | "looks">> {
+): Promise<StateBefore> {
   const runs = columnRuns(coloured);
   const wanted = [
     ...blocks.map(
@@ -51,8 +56,10 @@ export async function readSnapshot(
   const read = await readBlocks(session, wanted, { first });
   const locked = wanted.find((_, index) => read[index]?.isLocked);
   if (locked) throw new WorkbookError("protected", `${locked.sheet}!${blockAddress(locked)}`);
+  const contents = blocks.map((block, index) => contentsBefore(block, read[index]));
   return {
-    blocks: blocks.map((block, index) => blockBefore(block, read[index])),
+    contents,
+    blocks: blocks.map((block, index) => onlyTouched(block, contents[index])),
     looks: runs.flatMap((run, index) => looksBefore(run, read[blocks.length + index]?.looks ?? [])),
   };
 }
@@ -97,20 +104,25 @@ function looksBefore({ place, cells }: ColumnRun, looks: readonly CellLook[]): r
   });
 }
 
-function blockBefore(block: WriteBlock, read: CellsRead | undefined): WriteBlock {
+function contentsBefore(block: WriteBlock, read: CellsRead | undefined): WriteBlock {
   return {
     ...placeOf(block),
-    values: touched(block.values, (row, column) =>
-      asEntered(read?.values[row]?.[column] ?? "", read?.formulas[row]?.[column] ?? ""),
+    values: block.values.map((row, down) =>
+      row.map((_, across) => asEntered(read?.values[down]?.[across] ?? "", read?.formulas[down]?.[across] ?? "")),
     ),
-    numberFormats: touched(block.numberFormats, (row, column) => String(read?.numberFormats[row]?.[column])),
+    numberFormats: block.numberFormats.map((row, down) =>
+      row.map((_, across) => String(read?.numberFormats[down]?.[across])),
+    ),
   };
 }
 
 /** Only what is written is remembered; the rest is the user's and stays out of it. */
-function touched<T>(
-  written: readonly (readonly unknown[])[],
-  before: (row: number, column: number) => T,
-): readonly (readonly (T | null)[])[] {
-  return written.map((row, rowIndex) => row.map((value, column) => (value === null ? null : before(rowIndex, column))));
+function onlyTouched(written: WriteBlock, before: WriteBlock | undefined): WriteBlock {
+  const touched = <T>(now: readonly (readonly unknown[])[], stood: readonly (readonly (T | null)[])[] = []) =>
+    now.map((row, down) => row.map((value, across) => (value === null ? null : (stood[down]?.[across] ?? null))));
+  return {
+    ...placeOf(written),
+    values: touched(written.values, before?.values),
+    numberFormats: touched(written.numberFormats, before?.numberFormats),
+  };
 }

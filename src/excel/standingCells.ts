@@ -1,3 +1,4 @@
+import { cellKey } from "../sheets/place/cellKey";
 import type { CellContent, CellRef, ResizeChange } from "../sheets/tableData";
 import type { WriteBlock } from "./blocks";
 import { moved, type Resizing } from "./resizeTable";
@@ -10,32 +11,53 @@ export interface StandingCell {
   readonly value: CellContent;
   /** Empty in a row, or on a sheet, that was new. */
   readonly before: CellContent;
-  /** Set for a cell that nothing was written in: Excel may have filled a formula down. */
+  /** Set for a cell whose contents were not written: Excel may have filled a formula down, or made it follow moved rows. */
   readonly isUnwritten?: true;
+  /** Of a cell that only its number format was written of, the shape of a light. */
+  readonly numberFormat?: string;
+  readonly formatBefore?: string;
 }
 
 /** What is about to happen to a workbook. */
 interface Written {
   readonly writes: readonly TableWrite[];
   readonly resizings: readonly Resizing[];
-  /** Contents before, of the cells that existed. */
-  readonly blocks: readonly WriteBlock[];
+  /** The cells that existed as they were, those too whose contents are left alone. */
+  readonly contents: readonly WriteBlock[];
+}
+
+interface StateBefore {
+  readonly content: CellContent;
+  readonly numberFormat: string;
 }
 
 /**
- * The cells as they will stand once all is written: those that get contents, and all cells of rows that a table grows by or
- * gives back. What stands in them later that was not written is somebody else's.
+ * The cells as they will stand once all is written: those that get contents or a light's shape, and all cells of rows that a
+ * table grows by or gives back. What stands in them later that was not written is somebody else's.
  */
-export function standingCells({ writes, resizings, blocks }: Written): readonly StandingCell[] {
-  const before = contentsIn(blocks);
-  const contentBefore = (at: CellRef) => before.get(cellKey(at)) ?? "";
+export function standingCells({ writes, resizings, contents }: Written): readonly StandingCell[] {
+  const before = stateIn(contents);
+  const contentBefore = (at: CellRef) => before.get(cellKey(at))?.content ?? "";
   const written = writes.flatMap(({ at, table, value }): readonly StandingCell[] =>
     value === undefined ? [] : [{ at, table, value, before: contentBefore(at) }],
   );
+  const shaped = writes.flatMap((write) => shapedCell(write, before.get(cellKey(write.at))));
   const changed = resizings.flatMap(changedRows).map(({ at, table }): StandingCell => {
     return { at, table, value: "", before: contentBefore(at), isUnwritten: true };
   });
-  return merged([...changed, ...written].map((cell) => moved(resizings, cell)));
+  return merged([...changed, ...shaped, ...written].map((cell) => moved(resizings, cell)));
+}
+
+/** A cell that got a number format alone keeps its contents: where other contents stand, other cells have taken its place. */
+function shapedCell(
+  { at, table, value, numberFormat }: TableWrite,
+  before: StateBefore | undefined,
+): readonly StandingCell[] {
+  if (value !== undefined || numberFormat === undefined || !before) return [];
+  const { content, numberFormat: formatBefore } = before;
+  const isFormula = typeof content === "string" && content.startsWith("=");
+  const cell = { at, table, value: content, before: content, numberFormat, formatBefore };
+  return [isFormula ? { ...cell, isUnwritten: true } : cell];
 }
 
 /** The cells as they stand after several writes, the last write last. */
@@ -46,11 +68,6 @@ export function standingAfter(
     const kept = earlier.filter((cell) => !resizings.some((resizing) => isGone(resizing, cell)));
     return merged([...kept.map((cell) => moved(resizings, cell)), ...standing]);
   }, []);
-}
-
-/** A cell as the key of a map. */
-export function cellKey({ sheet, row, column }: CellRef): string {
-  return `${row} ${column} ${sheet}`;
 }
 
 /** One cell of each place: the last. */
@@ -69,12 +86,13 @@ function changedRows({ change, rowsMoved }: Resizing): readonly { readonly at: C
   }));
 }
 
-function contentsIn(blocks: readonly WriteBlock[]): ReadonlyMap<string, CellContent> {
-  const cells = blocks.flatMap(({ sheet, top, left, values }) =>
+function stateIn(blocks: readonly WriteBlock[]): ReadonlyMap<string, StateBefore> {
+  const cells = blocks.flatMap(({ sheet, top, left, values, numberFormats }) =>
     values.flatMap((row, down) =>
-      row.flatMap((content, across): readonly (readonly [string, CellContent])[] =>
-        content === null ? [] : [[cellKey({ sheet, row: top + down, column: left + across }), content]],
-      ),
+      row.map((content, across): readonly [string, StateBefore] => [
+        cellKey({ sheet, row: top + down, column: left + across }),
+        { content: content ?? "", numberFormat: numberFormats[down]?.[across] ?? "" },
+      ]),
     ),
   );
   return new Map(cells);

@@ -1,17 +1,16 @@
+import { cellAddress } from "../sheets/place/a1";
+import { cellKey } from "../sheets/place/cellKey";
+import { isSameContent } from "../sheets/place/isSameContent";
 import type { CellContent } from "../sheets/tableData";
-import { blockAddress } from "./address";
 import { toBlocks, type WriteBlock } from "./blocks";
 import { askSheetNames } from "./createTables";
 import { type CellsRead, type ReadBlock, readBlocks } from "./readBlocks";
 import { askSize, restoreAll } from "./restore";
 import type { Session } from "./session";
 import type { Snapshot } from "./snapshot";
-import { cellKey, type StandingCell, standingAfter } from "./standingCells";
+import { type StandingCell, standingAfter } from "./standingCells";
 import { WorkbookError } from "./workbookError";
 import { asEntered } from "./writtenText";
-
-/** Excel may keep fifteen digits of a number. */
-const PRECISION = 1e-12;
 
 /**
  * Takes back what somebody did in the pane some time ago: `restoreAll`, provided that what was written still stands where it
@@ -43,40 +42,39 @@ async function demandSizes(session: Session, snapshots: readonly Snapshot[]): Pr
   return new Set(sheets.items.map(({ name }) => name));
 }
 
-/** Every cell holds what was written, or what it held before; the sheets that were made hold nothing beside it. */
+/** Every cell holds what was written, or what it held before; the sheets that were made hold nothing beside it, nor charts. */
 async function demandContents(session: Session, cells: readonly StandingCell[], created: readonly string[]) {
   const blocks = toBlocks(cells);
-  let used: readonly Excel.Range[] = [];
+  let made: readonly MadeSheet[] = [];
   const first = () => {
-    used = created.map((name) => askUsed(session, name));
+    made = created.map((name) => askMade(session, name));
   };
-  const wanted = blocks.map(
-    ({ sheet, top, left, bottom, right }): ReadBlock => ({
-      sheet,
-      top,
-      left,
-      bottom,
-      right,
-      parts: ["values", "formulas"],
-    }),
-  );
+  const wanted = blocks.map(({ numberFormats, values: _, ...place }): ReadBlock => {
+    const hasFormats = numberFormats.some((row) => row.some((format) => format !== null));
+    return { ...place, parts: hasFormats ? ["values", "formulas", "numberFormats"] : ["values", "formulas"] };
+  });
   const read = await readBlocks(session, wanted, { first });
   const expected = new Map(cells.map((cell) => [cellKey(cell.at), cell]));
   const other = blocks.map((block, index) => firstOther(block, read[index], expected)).find((place) => place);
-  const wider = created.find((sheet, index) =>
-    isWider(
-      used[index],
-      cells.filter(({ at }) => at.sheet === sheet),
-    ),
-  );
-  const place = other ?? wider;
+  const wider = made.find((sheet) => holdsMore(sheet, cells));
+  const place = other ?? wider?.name;
   if (place !== undefined) throw new WorkbookError("edited", place);
 }
 
-function askUsed({ context }: Session, name: string): Excel.Range {
-  const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+/** A sheet that was made for a table: what is in use of it, and its charts. */
+interface MadeSheet {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+}
+
+function askMade({ context }: Session, name: string): MadeSheet {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  return used;
+  const { charts } = sheet;
+  charts.load("count");
+  return { name, used, charts };
 }
 
 /** The address of the first cell of a block that holds something else than it should; undefined where none does. */
@@ -90,8 +88,8 @@ function firstOther(
       const at = { sheet, row: top + down, column: left + across };
       const cell = expected.get(cellKey(at));
       const content = asEntered(read?.values[down]?.[across] ?? "", read?.formulas[down]?.[across] ?? "");
-      const address = blockAddress({ top: at.row, bottom: at.row, left: at.column, right: at.column });
-      if (cell && !isKnown(cell, content)) return `${sheet}!${address}`;
+      const isOther = cell && !(isKnown(cell, content) && isKnownFormat(cell, read?.numberFormats[down]?.[across]));
+      if (isOther) return `${sheet}!${cellAddress(at.row, at.column)}`;
     }
   }
   return undefined;
@@ -99,17 +97,24 @@ function firstOther(
 
 function isKnown({ value, before, isUnwritten }: StandingCell, content: CellContent): boolean {
   const isFormula = typeof content === "string" && content.startsWith("=");
-  return isSame(content, value) || isSame(content, before) || (isUnwritten === true && isFormula);
+  return isSameContent(content, value) || isSameContent(content, before) || (isUnwritten === true && isFormula);
 }
 
-function isSame(one: CellContent, other: CellContent): boolean {
-  if (typeof one !== "number" || typeof other !== "number") return one === other;
-  return Math.abs(one - other) <= PRECISION * Math.max(Math.abs(one), Math.abs(other));
+function isKnownFormat({ numberFormat, formatBefore }: StandingCell, format: string | undefined): boolean {
+  if (numberFormat === undefined || format === undefined) return true;
+  return [numberFormat, formatBefore ?? ""].some((known) => unquoted(known) === unquoted(format));
 }
 
-/** A sheet holds something outside of the rows and columns that were written in it. */
-function isWider(used: Excel.Range | undefined, cells: readonly StandingCell[]): boolean {
-  if (!used || used.isNullObject) return false;
+/** Excel chooses itself between quotes and a backslash before what a format shows as it is. */
+function unquoted(format: string): string {
+  return format.replace(/["\\]/g, "");
+}
+
+/** A sheet holds a chart, or something outside of the rows and columns that were written in it. */
+function holdsMore({ name, used, charts }: MadeSheet, standing: readonly StandingCell[]): boolean {
+  if (charts.count > 0) return true;
+  if (used.isNullObject) return false;
+  const cells = standing.filter(({ at }) => at.sheet === name);
   const bottom = cells.reduce((most, { at }) => Math.max(most, at.row), 1);
   const right = cells.reduce((most, { at }) => Math.max(most, at.column), 0);
   return (

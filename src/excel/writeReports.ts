@@ -15,8 +15,8 @@ import { type ReportsBefore, reportBefore } from "./report/reportsBefore";
 import type { StandingSheet } from "./report/standingSheet";
 import { takeBackReports } from "./report/takeBackReports";
 import { writePlaced } from "./report/writePlaced";
+import { restoringOnFailure } from "./restoringOnFailure";
 import type { Session } from "./session";
-import { toWorkbookError, WorkbookError } from "./workbookError";
 
 /** What became of the reports, by the names of their sheets, and what it takes to undo it. */
 export interface WrittenReports {
@@ -58,12 +58,11 @@ export async function writeReports(
   ];
   const { changed, blocked } = sorted(placed, standing);
   const { made, remade, before } = effectOf(changed, standing, wanted);
-  try {
-    await writePlaced(session, changed);
-  } catch (error) {
-    await putBack(session, before, error);
-    throw error;
-  }
+  await restoringOnFailure(
+    session,
+    () => writePlaced(session, changed),
+    (toTheEnd) => takeBackReports(toTheEnd, before, { isHalfDone: true }),
+  );
   return { made, remade, blocked, abandoned: abandoned.map(({ name }) => name), before };
 }
 
@@ -95,13 +94,4 @@ function effectOf(changed: readonly PlacedReport[], { reports }: StandingReports
   const before: ReportsBefore = { made, remade: remadeBefore };
   const remade = changed.filter(({ isNew, page }) => !isNew && !page.isKept).map(({ sheet }) => sheet);
   return { made, remade, before };
-}
-
-async function putBack(session: Session, before: ReportsBefore, error: unknown): Promise<void> {
-  try {
-    await takeBackReports({ ...session, sync: session.syncToTheEnd }, before, { isHalfDone: true });
-  } catch {
-    const failure = toWorkbookError(error);
-    throw new WorkbookError(failure instanceof WorkbookError ? failure.code : "unknown", error, false);
-  }
 }

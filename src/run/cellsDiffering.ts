@@ -1,15 +1,16 @@
+import { cellKey } from "../sheets/place/cellKey";
 import type { Change } from "../sheets/tableData";
 
 /** How many cells changes give another content or look, each counted once however often it is changed. */
 export function cellsDiffering(changes: readonly Change[]): number {
   const cells = changes.flatMap((change) =>
-    change.kind === "value" || change.kind === "light"
-      ? [`${change.at.sheet}!${change.at.row}:${change.at.column}`]
-      : [],
+    change.kind === "value" || change.kind === "light" ? [cellKey(change.at)] : [],
   );
-  return new Set(cells).size + changes.reduce((sum, change) => sum + cellsOfNewTable(change), 0);
+  return new Set(cells).size + changes.reduce((sum, change) => sum + cellsOfSize(change), 0);
 }
 
-function cellsOfNewTable(change: Change): number {
-  return change.kind === "createTable" ? change.rows.length * change.layout.columns.length : 0;
+/** The cells of a new table, or of rows that fall away. */
+function cellsOfSize(change: Change): number {
+  if (change.kind === "createTable") return change.rows.length * change.layout.columns.length;
+  return change.kind === "resize" ? Math.max(0, change.fromRows - change.toRows) * change.width : 0;
 }

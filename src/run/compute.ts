@@ -19,8 +19,10 @@ export interface Computed {
   /** Findings about tables that can not be written. */
   readonly blocked: readonly Finding[];
   readonly changes: readonly Change[];
-  /** Every result already stands in the tables, with its colours; so asked whether they are locked or not. */
+  /** Every result already stands in the tables, with its colours; so asked whether a run may write there or not. */
   readonly isCurrent: boolean;
+  /** How many cells do not say what they should; 0 where it is current. */
+  readonly differing: number;
   /** Some input is a formula: what was read may change when the changes are written. */
   readonly hasFormulas: boolean;
   /** Set where the colours are locked for a decision: `changes` is then empty, whatever differs. */
@@ -33,16 +35,16 @@ export function compute(tables: readonly TableData[]): Computed {
   const outcome = evaluate(read.workbook);
   const planned = planChanges(tables, outcome);
   const lock = colourLock(read.geometry);
-  const open = withoutBlocked(planned, tables);
+  const differing = cellsDiffering(planned);
   const written = lock
-    ? { lock, blocked: [lockedFinding(lock, planned)], changes: [], isCurrent: planned.length === 0 }
-    : { blocked: protectedSheets(tables, planned), changes: open, isCurrent: open.length === 0 };
-  return { read, outcome, ...written, hasFormulas: tables.some((table) => table.hasFormulas) };
+    ? { lock, blocked: [lockedFinding(lock, differing)], changes: [] }
+    : { blocked: protectedSheets(tables, planned), changes: withoutBlocked(planned, tables) };
+  const hasFormulas = tables.some((table) => table.hasFormulas);
+  return { read, outcome, ...written, isCurrent: planned.length === 0, differing, hasFormulas };
 }
 
 /** Says since when the colours are locked, or why they count as locked, and how far the sheets are from what a run would write. */
-function lockedFinding({ row, day, version, fault }: ColourLock, planned: readonly Change[]): Finding {
-  const differing = cellsDiffering(planned);
+function lockedFinding({ row, day, version, fault }: ColourLock, differing: number): Finding {
   if (!fault) return finding("colours-locked", { table: "log", row }, { day, version, differing });
   const { column, isHeader, found } = fault;
   const at = { table: "log", ...(isHeader ? {} : { row }), column } as const;

@@ -18,6 +18,7 @@ import { exportModel } from "./exportModel";
 import { findPlace } from "./findPlace";
 import { ignoreServices } from "./ignored/ignoreServices";
 import { inspect } from "./inspect";
+import { createLastWrite } from "./lastWrite";
 import { refuseLocked } from "./log/refuseLocked";
 import { addMeasure } from "./measures/addMeasure";
 import { rangeLightServices } from "./rangeLights/rangeLightServices";
@@ -36,10 +37,6 @@ const FIRST_CELL = "B2";
 export function createPaneServices() {
   const reportListeners = new Set<(report: RunReport) => void>();
   let last: RunReport | undefined;
-  /** What takes the last run back that wrote anything. */
-  let before: readonly Snapshot[] = [];
-  /** What takes the last reports back that changed anything. */
-  let reportsBefore: ReportsBefore = { made: [], remade: [] };
   let isRunning = false;
   /** Done when the latest that was asked for is, however it went. */
   let latest: Promise<unknown> = Promise.resolve();
@@ -67,11 +64,29 @@ export function createPaneServices() {
     readAt = performance.now();
   };
 
+  /** Nobody is shown what a failed run read: what was edited before it is still not in what they see. */
+  async function reading<T>(work: () => Promise<T>): Promise<T> {
+    const stood = readAt;
+    try {
+      return await work();
+    } catch (error) {
+      readAt = stood;
+      throw error;
+    }
+  }
+
+  /** The last run that wrote anything. */
+  const lastRun = createLastWrite(alone, (before: readonly Snapshot[]) =>
+    withWorkbook((session) => takeBack(session, before)),
+  );
+  /** The last reports that changed anything. */
+  const lastReports = createLastWrite(alone, (before: ReportsBefore) => undoReports(before));
+
   /** Remembers a run and tells of it. */
   function finished(run: Run): RunReport {
     last = run.report;
     if (run.before.length > 0) {
-      before = run.before;
+      lastRun.keep(run.before);
       versions.forget();
     }
     for (const listener of reportListeners) listener(run.report);
@@ -81,43 +96,30 @@ export function createPaneServices() {
   async function makeReports(options: CreateReportsOptions) {
     const created = await createReports(options);
     const { made, remade } = created.before;
-    if (made.length + remade.length > 0) reportsBefore = created.before;
+    if (made.length + remade.length > 0) lastReports.keep(created.before);
     return created;
   }
 
-  const versions = versionServices({
-    alone,
-    makeReports,
-    onRecorded: () => {
-      before = [];
-    },
-  });
+  const versions = versionServices({ alone, makeReports, onRecorded: lastRun.forget });
 
   return {
     recalculate: (options: RunOptions = {}) =>
-      alone(async () => {
-        const stood = readAt;
-        const run = await recalculate({ ...options, onRead });
-        // Nobody is shown what a refused run read: what was edited before it is still not in what they see.
-        if (run.report.lock) readAt = stood;
-        refuseLocked(run.report.lock);
-        return finished(run);
-      }),
+      alone(() =>
+        reading(async () => {
+          const run = await recalculate({ ...options, onRead });
+          refuseLocked(run.report.lock);
+          return finished(run);
+        }),
+      ),
     addMeasure: (measure: NewMeasure, options: RunOptions = {}) =>
-      alone(async () => {
-        const added = await addMeasure(measure, { ...options, onRead });
-        return added.kind === "refused" ? added : { kind: added.kind, report: finished(added.run) };
-      }),
+      alone(() =>
+        reading(async () => {
+          const added = await addMeasure(measure, { ...options, onRead });
+          return added.kind === "refused" ? added : { kind: added.kind, report: finished(added.run) };
+        }),
+      ),
     createTemplate: () => alone(async () => ({ created: await createTemplate() })),
-    undoLastRun: () => {
-      const wanted = before;
-      return alone(async () => {
-        // Asked for while another run was under way: what was meant is not the last run any more.
-        if (before.length > 0 && before !== wanted) throw new WorkbookError("edited", "another run has written since");
-        await withWorkbook((session) => takeBack(session, before));
-        before = [];
-      });
-    },
+    undoLastRun: lastRun.undo,
     rangeLights: rangeLightServices(alone),
     scenarios: scenarioServices(alone),
     explaining: explainServices((options) => alone(() => makeReports(options))),
@@ -129,11 +131,7 @@ export function createPaneServices() {
       units: reportUnits(report.workbook).map(({ name }) => name),
     }),
     createReports: (options: CreateReportsOptions = {}) => alone(() => makeReports(options)),
-    undoReports: () =>
-      alone(async () => {
-        await undoReports(reportsBefore);
-        reportsBefore = { made: [], remade: [] };
-      }),
+    undoReports: lastReports.undo,
     showSheet: (sheet: string) => withWorkbook((session) => goTo(session, { sheet, cells: FIRST_CELL })),
     goTo: (place: Place) =>
       withWorkbook(async (session) => {

@@ -1,9 +1,9 @@
 import { applyChanges } from "../excel/applyChanges";
 import { readTables } from "../excel/readTables";
 import { restoreAll } from "../excel/restore";
+import { restoringOnFailure } from "../excel/restoringOnFailure";
 import { type Session, type SessionOptions, withWorkbook } from "../excel/session";
 import type { Snapshot } from "../excel/snapshot";
-import { WorkbookError } from "../excel/workbookError";
 import { isContractTable, isLightColumn } from "../sheets/tableRequest";
 import type { Language } from "../text/pane/textsFor";
 import { type Computed, compute } from "./compute";
@@ -54,13 +54,11 @@ export async function recalculateAfter(
 ): Promise<Run> {
   const { language = "sv" } = options;
   const before = [...written];
-  try {
+  const work = async () => {
     const { passes, isSettled } = await settle(session, before, options);
     return { report: reportOf(passes, { language, isSettled }), before };
-  } catch (error) {
-    await takeBack(session, before, error);
-    throw error;
-  }
+  };
+  return restoringOnFailure(session, work, (toTheEnd) => restoreAll(toTheEnd, before));
 }
 
 async function settle(
@@ -82,13 +80,4 @@ async function settle(
     if (!snapshot || !pass.hasFormulas) return { passes, isSettled: true };
   }
   return { passes, isSettled: false };
-}
-
-/** A later pass failed: what the earlier ones wrote is taken back too. */
-async function takeBack(session: Session, before: readonly Snapshot[], error: unknown): Promise<void> {
-  try {
-    await restoreAll({ ...session, sync: session.syncToTheEnd }, before);
-  } catch {
-    throw new WorkbookError(error instanceof WorkbookError ? error.code : "unknown", error, false);
-  }
 }

@@ -1,3 +1,4 @@
+import { withWorkbook } from "../../src/excel/session";
 import { createPaneServices } from "../../src/run/paneServices";
 import { recalculate } from "../../src/run/recalculate";
 import { record, replay } from "../../src/run/versions/versionServices";
@@ -47,6 +48,26 @@ describe("Versioner: keep, compare, take away", () => {
     const other = await versions.compare({ ...wish, unit: "Omsorg" });
     expect(other?.assumptions).toEqual([]);
     expect(other?.frames.frames).toEqual([]);
+  });
+
+  it("lets a unit be picked that only a version has: it has been renamed since", async () => {
+    const book = await withVersion();
+    const { versions } = createPaneServices();
+    const { units } = await versions.read();
+    const old = units[0] ?? "";
+    await withWorkbook(async ({ context, sync }) => {
+      const cells = context.workbook.tables.getItem("Verksamheter").columns.getItem("Enhet").getDataBodyRange();
+      cells.load({ values: true });
+      await sync();
+      cells.values = cells.values.map(([unit]) => [unit === old ? "Ny enhet" : unit]);
+      await sync();
+    });
+    const now = (await versions.read()).units;
+    expect(now.includes("Ny enhet") && now.at(-1)).toBe(old);
+    expect(now).toHaveLength(units.length + 1);
+    const compared = await versions.compare({ before: "Budget KF", after: undefined, unit: old });
+    expect(compared?.frames.frames.length).toBeGreaterThan(0);
+    expect(book.cell("Versioner", "A2").value).toBe("Budget KF");
   });
 
   it("refuses a name that is taken, whatever its case, and writes nothing", async () => {

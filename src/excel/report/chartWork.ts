@@ -8,11 +8,7 @@ import type { SheetWork } from "./sheetWork";
 export function* chartWork({ charts, columns }: PlacedReport): Generator<SheetWork> {
   for (const planned of charts) {
     if (planned.kind === "delete") yield (sheet) => sheet.charts.getItem(planned.name).delete();
-    else {
-      const series = planned.chart.series.filter(({ column }) => columns[column] !== undefined);
-      if (series.length > 0)
-        yield (sheet) => makeOrRenew(sheet, { ...planned, chart: { ...planned.chart, series } }, columns);
-    }
+    else yield (sheet) => makeOrRenew(sheet, planned, columns);
   }
 }
 

@@ -57,7 +57,7 @@ export function placeNew(sheet: string, { lines, page, charts = [] }: WantedRepo
     newColumns: columns.map((column) => column - 1),
     page,
     plan,
-    charts: planCharts(charts, { isNewSheet: true, standing: [], plan }),
+    charts: planCharts(charts, { isNewSheet: true, standing: [], plan, columns }),
   };
 }
 
@@ -71,7 +71,7 @@ export function placeStanding(standing: StandingSheet, { lines, page, charts }: 
   const columns = [...standing.columns, ...newColumns.map((column) => standing.freeColumn + column - known)];
   const rows = standing.rows.map((row) => withBlanks(row, newColumns.length));
   const plan = planReport(rows, lines, columns);
-  const place = { isNewSheet: false, standing: standing.charts, plan };
+  const place = { isNewSheet: false, standing: standing.charts, plan, columns };
   return {
     sheet: standing.name,
     isNew: false,

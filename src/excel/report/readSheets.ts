@@ -1,3 +1,4 @@
+import { isOwnChart } from "../../sheets/report/planCharts";
 import type { CellContent } from "../../sheets/tableData";
 import { type ReadBlock, readBlocks } from "../readBlocks";
 import type { Session } from "../session";
@@ -51,7 +52,8 @@ function ask({ context }: Session, { name, charts: chartNames }: SheetToRead) {
   const { pageLayout } = sheet;
   pageLayout.load({ headersFooters: { defaultForAllPages: { leftHeader: true, leftFooter: true } } });
   sheet.horizontalPageBreaks.load("items/rowIndex");
-  return { name, sheet, used, pageLayout, charts: askOwnCharts(sheet, chartNames) };
+  const hasOthersCharts = !chartNames.every(isOwnChart);
+  return { name, sheet, used, pageLayout, charts: askOwnCharts(sheet, chartNames), hasOthersCharts };
 }
 
 function cellsOf({ values, formulas, numberFormat }: Excel.Range): SheetCells {
@@ -65,7 +67,7 @@ function blockOf({ name, used }: Asked): ReadBlock {
   return { ...place, parts: ["values", "formulas", "numberFormats"] };
 }
 
-function frameOf({ name, sheet, used, pageLayout, charts }: Asked): SheetFrame {
+function frameOf({ name, sheet, used, pageLayout, charts, hasOthersCharts }: Asked): SheetFrame {
   const page = pageLayout.headersFooters.defaultForAllPages;
   return {
     name,
@@ -76,5 +78,6 @@ function frameOf({ name, sheet, used, pageLayout, charts }: Asked): SheetFrame {
     header: page.leftHeader,
     footer: page.leftFooter,
     charts: standingCharts(charts),
+    hasOthersCharts,
   };
 }

@@ -24,6 +24,8 @@ export interface StandingSheet {
   readonly footer: string;
   /** Charts of the add-in's. */
   readonly charts: readonly StandingChart[];
+  /** There are charts of the user's too. */
+  readonly hasOthersCharts: boolean;
 }
 
 /** What is known of a sheet before its cells are looked at: where they begin, and how it is printed. */
@@ -38,6 +40,8 @@ export interface SheetFrame {
   readonly footer: string;
   /** Charts of the add-in's. */
   readonly charts: readonly StandingChart[];
+  /** There are charts of the user's too. */
+  readonly hasOthersCharts: boolean;
 }
 
 /** The cells of a sheet that are in use. */

@@ -4,11 +4,14 @@ import type { Target } from "../../domain/explain/step";
 import type { Finding } from "../../domain/finding";
 import type { Place } from "../../domain/source";
 import { CONTRACT } from "../../sheets/contract/contract";
-import { SETTINGS } from "../../sheets/contract/settings";
+import { cleanText } from "../../sheets/kinds/cleanText";
 import { cellAddress, quotedSheet } from "../../sheets/place/a1";
 import { locate } from "../../sheets/place/locate";
 import { aboutRow, outcomeRow, sheetRowAbout } from "../../sheets/place/outputRow";
 import { placeAt, type TableCell } from "../../sheets/place/placeAt";
+import { cellOf } from "../../sheets/reading/readRows";
+import { settingNamed } from "../../sheets/reading/readSettings";
+import type { TableGeometry } from "../../sheets/reading/tableGeometry";
 import type { CellRef, TableData } from "../../sheets/tableData";
 import type { Language } from "../../text/pane/textsFor";
 import { type Computed, compute } from "../compute";
@@ -55,7 +58,7 @@ function explainTarget(computed: Computed, target: Target, language: Language): 
 }
 
 function notComputed(
-  { ...computed }: Computed,
+  computed: Computed,
   at: Place,
   { address, language }: { readonly address: string; readonly language: Language },
 ): Explained {
@@ -82,12 +85,9 @@ function explainInput(
 }
 
 /** The setting whose name stands in a row of Inställningar. */
-function settingAt(table: ReturnType<Computed["read"]["geometry"]["get"]>, row: number): Place["setting"] {
-  const name = String(table?.data.values[row - 1]?.[table.indexes.get("key") ?? 0] ?? "")
-    .trim()
-    .toLowerCase();
-  // Object.keys gives string; the keys are those of the settings.
-  return (Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).find((key) => SETTINGS[key].name.toLowerCase() === name);
+function settingAt(table: TableGeometry | undefined, row: number): Place["setting"] {
+  const content = table && cellOf(table, table.data.values[row - 1] ?? [], "key");
+  return content === undefined ? undefined : settingNamed(cleanText(content));
 }
 
 function addressesIn(computed: Computed, explanation: Explanation): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import type { Target } from "../../domain/explain/step";
 import { CONTRACT } from "../../sheets/contract/contract";
+import { isSameContent } from "../../sheets/place/isSameContent";
 import { outputRows } from "../../sheets/writing/outputRows";
 import { rowResults } from "../../sheets/writing/rowResults";
 import { wantedCell } from "../../sheets/writing/wantedCell";
@@ -15,11 +16,5 @@ export function standsInCell({ read, outcome }: Computed, at: Target, target: Ta
   const wanted = own
     ? own[target.row - 1]?.get(target.column)
     : wantedCell(column, rowResults(outcome).get(target.table)?.get(target.row)?.[target.column]);
-  return isSame(table.data.values[at.row - 1]?.[index], wanted?.content);
-}
-
-/** A file keeps fifteen figures of a number. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== "number" || typeof other !== "number") return one === other;
-  return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+  return isSameContent(table.data.values[at.row - 1]?.[index], wanted?.content);
 }

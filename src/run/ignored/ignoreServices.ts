@@ -3,13 +3,15 @@ import { applyChanges } from "../../excel/applyChanges";
 import { readTables } from "../../excel/readTables";
 import { withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
-import { takeBack } from "../../excel/takeBack";
-import { type PlannedIgnored, planIgnored } from "../../sheets/ignored/planIgnored";
+import { planIgnored } from "../../sheets/ignored/planIgnored";
 import { type ReadResult, readWorkbook } from "../../sheets/reading/readWorkbook";
 import { isContractTable } from "../../sheets/tableRequest";
 import { type AppendObstacle, appendObstacle } from "../../sheets/writing/appendObstacle";
 import { planRemoval } from "../../sheets/writing/planRemoval";
-import { refuseLockedNow, refuseLockedTables } from "../log/refuseLocked";
+import type { PlannedRows } from "../../sheets/writing/planRows";
+import { type Alone, createLastWrite, type Written } from "../lastWrite";
+import { refuseLockedTables } from "../log/refuseLocked";
+import { takeBackUnlocked } from "../log/takeBackUnlocked";
 import type { IgnoredFinding } from "../runReport";
 
 /** What came of it: Ignorerade fynd is as asked, or why it could not be written in. */
@@ -33,45 +35,23 @@ export interface IgnoreServices {
   undo(): Promise<void>;
 }
 
-type Planned = PlannedIgnored | { readonly kind: "refused"; readonly obstacle: { readonly kind: "gone" } };
+type Planned = PlannedRows | { readonly kind: "refused"; readonly obstacle: { readonly kind: "gone" } };
 
 /** `alone` keeps what writes from what else is under way. Errors: `WorkbookError`, "locked" where the colours are. */
-export function ignoreServices(
-  alone: <T>(work: () => Promise<T>) => Promise<T>,
-  today: () => string = localDay,
-): IgnoreServices {
-  let last: Snapshot | undefined;
-  const write = (plan: (read: ReadResult) => Planned) =>
-    alone(async () => {
-      const { written, before } = await writeIgnored(plan);
-      last = before ?? last;
-      return written;
-    });
+export function ignoreServices(alone: Alone, today: () => string = localDay): IgnoreServices {
+  const last = createLastWrite(alone, takeBackUnlocked);
+  const write = (plan: (read: ReadResult) => Planned) => last.write(() => writeIgnored(plan));
   return {
     ignore: (identity, words) =>
       write(({ geometry, workbook }) =>
-        planIgnored(
-          geometry.get("ignoredFindings"),
-          { identity, ...words, date: today() },
-          workbook.settings.amountUnit,
-        ),
+        planIgnored(geometry, { identity, ...words, date: today() }, workbook.settings.amountUnit),
       ),
     restore: (ignored) => write((read) => planRestoring(read, ignored)),
-    undo: () =>
-      alone(async () => {
-        const before = last ? [last] : [];
-        await withWorkbook(async (session) => {
-          await refuseLockedNow(session);
-          await takeBack(session, before);
-        });
-        last = undefined;
-      }),
+    undo: last.undo,
   };
 }
 
-async function writeIgnored(
-  plan: (read: ReadResult) => Planned,
-): Promise<{ readonly written: IgnoredWritten; readonly before: Snapshot | undefined }> {
+async function writeIgnored(plan: (read: ReadResult) => Planned): Promise<Written<IgnoredWritten, Snapshot>> {
   return withWorkbook(async (session) => {
     const read = readWorkbook(await readTables(session, { isWanted: isContractTable, isLight: () => false }));
     refuseLockedTables(read.geometry);

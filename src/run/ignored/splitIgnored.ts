@@ -22,11 +22,9 @@ export function splitIgnored(located: readonly LocatedFinding[], { read, changes
   const planned = plannedValues(changes);
   const identities = new Map(
     located.filter(mayBeIgnored).map((found): readonly [LocatedFinding, FindingIdentity] => {
-      const { what } = describeFinding(found.finding, "sv", names);
-      return [
-        found,
-        findingIdentity({ finding: found.finding, location: found, what, geometry: read.geometry, planned }),
-      ];
+      const { finding } = found;
+      const what = () => describeFinding(finding, "sv", names).what;
+      return [found, findingIdentity({ finding, location: found, what, geometry: read.geometry, planned })];
     }),
   );
   const { ignoredFindings } = read.workbook;

@@ -2,8 +2,8 @@ import { kindOfFinding } from "../../domain/findingKinds";
 import { comparePeriods, type Period } from "../../domain/period";
 import type { Workbook } from "../../domain/rows";
 import { RULE_VERSION } from "../../domain/ruleVersion";
-import { filledRows, inputHash } from "../../sheets/log/inputHash";
 import { logRows } from "../../sheets/log/logRows";
+import { readInput } from "../../sheets/log/readInput";
 import { resultHash } from "../../sheets/log/resultHash";
 import type { Geometry } from "../../sheets/reading/tableGeometry";
 import type { Values } from "../../sheets/writing/rowResults";
@@ -11,18 +11,19 @@ import type { Computed } from "../compute";
 import { findingsOf } from "../findingsOf";
 
 /** What every row of Logg says of the workbook as it was, by column key: its input, its results, and what was found. */
-export function logValues(computed: Computed): Values {
+export function logValues(computed: Computed): Values & { readonly inputHash: string } {
   const { read, outcome } = computed;
   const severities = findingsOf(computed).map((found) => kindOfFinding(found, outcome.model).severity);
   const errors = severities.filter((severity) => severity === "error").length;
+  const { hash, rows } = readInput(read.geometry);
   return {
-    inputHash: inputHash(read.geometry),
+    inputHash: hash,
     resultHash: resultHash(outcome),
     rules: RULE_VERSION,
     model: outcome.model.name,
     budgetYear: read.workbook.settings.budgetYear,
     period: newestPeriod(read.workbook),
-    rowsRead: filledRows(read.geometry),
+    rowsRead: rows,
     errors,
     advice: severities.length - errors,
   };

@@ -2,6 +2,7 @@ import { withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
 import { takeBack } from "../../excel/takeBack";
 import type { RangeRule } from "../../sheets/rangeLights/rangeLights";
+import { type Alone, createLastWrite } from "../lastWrite";
 import { colourSelection, previewSelection, type SelectionLights } from "./colourSelection";
 
 /** Lights for cells of the user's own. */
@@ -13,20 +14,15 @@ export interface RangeLightServices {
 }
 
 /** `alone` keeps what writes from what else is under way. */
-export function rangeLightServices(alone: <T>(work: () => Promise<T>) => Promise<T>): RangeLightServices {
-  let last: Snapshot | undefined;
+export function rangeLightServices(alone: Alone): RangeLightServices {
+  const last = createLastWrite(alone, (before: Snapshot) => withWorkbook((session) => takeBack(session, [before])));
   return {
     preview: (rule) => previewSelection(rule),
     colour: (rule) =>
-      alone(async () => {
+      last.write(async () => {
         const { lights, before } = await colourSelection(rule);
-        last = before ?? last;
-        return lights;
+        return { written: lights, before };
       }),
-    undo: () =>
-      alone(async () => {
-        if (last) await withWorkbook((session) => takeBack(session, last ? [last] : []));
-        last = undefined;
-      }),
+    undo: last.undo,
   };
 }

@@ -2,7 +2,6 @@ import { applyChanges } from "../../excel/applyChanges";
 import { readTables } from "../../excel/readTables";
 import { withWorkbook } from "../../excel/session";
 import type { Snapshot } from "../../excel/snapshot";
-import { takeBack } from "../../excel/takeBack";
 import { geometryOf } from "../../sheets/reading/geometryOf";
 import { readWorkbook } from "../../sheets/reading/readWorkbook";
 import {
@@ -14,7 +13,9 @@ import {
 import { planScenarioRemoval } from "../../sheets/scenarios/planScenarioRemoval";
 import type { TableData } from "../../sheets/tableData";
 import { isContractTable, isLightColumn } from "../../sheets/tableRequest";
-import { refuseLockedNow, refuseLockedTables } from "../log/refuseLocked";
+import { type Alone, createLastWrite, type Written } from "../lastWrite";
+import { refuseLockedTables } from "../log/refuseLocked";
+import { takeBackUnlocked } from "../log/takeBackUnlocked";
 
 /** What came of it: Scenarier is as asked, or why it could not be written in. */
 export type ScenarioWritten =
@@ -32,36 +33,20 @@ export interface ScenarioServices {
 }
 
 /** `alone` keeps what writes from what else is under way. Errors: `WorkbookError`, "locked" where the colours are. */
-export function scenarioServices(alone: <T>(work: () => Promise<T>) => Promise<T>): ScenarioServices {
-  let last: Snapshot | undefined;
-  const write = (plan: (tables: readonly TableData[]) => PlannedScenario) =>
-    alone(async () => {
-      const { written, before } = await writeScenario(plan);
-      last = before ?? last;
-      return written;
-    });
+export function scenarioServices(alone: Alone): ScenarioServices {
+  const last = createLastWrite(alone, takeBackUnlocked);
+  const write = (plan: (tables: readonly TableData[]) => PlannedScenario) => last.write(() => writeScenario(plan));
   return {
     save: (scenario) =>
       write((tables) => planScenario(tables, scenario, readWorkbook(tables).workbook.settings.amountUnit)),
     remove: (name) => write((tables) => planScenarioRemoval(tables, name)),
-    undo: () =>
-      alone(async () => {
-        const before = last ? [last] : [];
-        await withWorkbook(async (session) => {
-          await refuseLockedNow(session);
-          await takeBack(session, before);
-        });
-        last = undefined;
-      }),
+    undo: last.undo,
   };
 }
 
-interface Writing {
-  readonly written: ScenarioWritten;
-  readonly before: Snapshot | undefined;
-}
-
-async function writeScenario(plan: (tables: readonly TableData[]) => PlannedScenario): Promise<Writing> {
+async function writeScenario(
+  plan: (tables: readonly TableData[]) => PlannedScenario,
+): Promise<Written<ScenarioWritten, Snapshot>> {
   return withWorkbook(async (session) => {
     const tables = await readTables(session, { isWanted: isContractTable, isLight: isLightColumn });
     refuseLockedTables(geometryOf(tables).geometry);

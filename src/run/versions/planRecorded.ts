@@ -4,7 +4,6 @@ import type { TableKey } from "../../domain/source";
 import { CONTRACT } from "../../sheets/contract/contract";
 import type { LogEvent } from "../../sheets/contract/logTables";
 import { colourLock } from "../../sheets/log/colourLock";
-import { inputHash } from "../../sheets/log/inputHash";
 import type { Change } from "../../sheets/tableData";
 import { tableLayout } from "../../sheets/template/tableLayout";
 import { keepBook, keptHash } from "../../sheets/versions/keepBook";
@@ -12,9 +11,7 @@ import { planAdded, planRemoved } from "../../sheets/versions/planVersion";
 import { readVersionList } from "../../sheets/versions/readVersionList";
 import { versionRows } from "../../sheets/versions/versionRows";
 import { type AppendObstacle, appendObstacle } from "../../sheets/writing/appendObstacle";
-import { planChanges } from "../../sheets/writing/planChanges";
 import type { Values } from "../../sheets/writing/rowResults";
-import { cellsDiffering } from "../cellsDiffering";
 import { logValues, nextNumber } from "../log/logValues";
 import type { Books } from "./readBooks";
 
@@ -57,7 +54,7 @@ export function planRecorded(books: Books, wish: RecordWish, time: number): read
   const about = { ...logValues(computed), time, version: name === "" ? undefined : name, by: textOrNone(wish.by) };
   const logged = events.map((event, index) => ({ ...about, number: first + index, event }));
   return [
-    ...(keeps(wish) ? keptChanges(books, { name, wish, time }) : []),
+    ...(keeps(wish) ? keptChanges(books, { name, wish, time, inputHash: about.inputHash }) : []),
     ...(wish.what === "remove" ? planRemoved(geometry, name) : []),
     ...(wish.what === "startLog" ? newLog(books) : added("log", logged)),
   ];
@@ -88,11 +85,12 @@ function locks({ what }: RecordWish): boolean {
 
 interface Kept {
   readonly name: string;
+  readonly inputHash: string;
   readonly wish: RecordWish;
   readonly time: number;
 }
 
-function keptChanges({ geometry, computed }: Books, { name, wish, time }: Kept): readonly Change[] {
+function keptChanges({ geometry, computed }: Books, { name, wish, time, inputHash }: Kept): readonly Change[] {
   const { outcome, read } = computed;
   const { settings } = read.workbook;
   const book = keepBook(geometry, outcome);
@@ -103,7 +101,7 @@ function keptChanges({ geometry, computed }: Books, { name, wish, time }: Kept):
     savedAt: time,
     by: textOrNone(wish.by),
     comment: textOrNone(wish.comment),
-    inputHash: inputHash(geometry),
+    inputHash,
     keptHash: keptHash(book),
     rules: RULE_VERSION,
     model: outcome.model.name,
@@ -117,7 +115,7 @@ function keptChanges({ geometry, computed }: Books, { name, wish, time }: Kept):
   ];
 }
 
-function refusalOf({ geometry, tables, computed }: Books, wish: RecordWish): Refusal | undefined {
+function refusalOf({ geometry, computed }: Books, wish: RecordWish): Refusal | undefined {
   const name = wish.version.trim();
   const lock = colourLock(geometry);
   const isKnown = readVersionList(geometry).some((one) => sameName(one.name, name));
@@ -129,8 +127,7 @@ function refusalOf({ geometry, tables, computed }: Books, wish: RecordWish): Ref
   if (wish.what === "unlock") return lock ? undefined : { kind: "notLocked" };
   if (!locks(wish)) return undefined;
   if (lock) return { kind: "alreadyLocked" };
-  const cells = cellsDiffering(planChanges(tables, computed.outcome));
-  return cells > 0 ? { kind: "notCurrent", cells } : undefined;
+  return computed.isCurrent ? undefined : { kind: "notCurrent", cells: computed.differing };
 }
 
 /** A table that the user has changed so that it can not take the rows. */

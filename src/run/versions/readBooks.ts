@@ -4,13 +4,11 @@ import type { Session } from "../../excel/session";
 import { tableKeyOf } from "../../sheets/contract/contract";
 import { geometryOf } from "../../sheets/reading/geometryOf";
 import type { Geometry } from "../../sheets/reading/tableGeometry";
-import type { TableData } from "../../sheets/tableData";
 import { isLightColumn, isTableOfVersions } from "../../sheets/tableRequest";
 import { type Computed, compute } from "../compute";
 
 /** The workbook as it stands with all that is kept in it, and what it comes to. */
 export interface Books {
-  readonly tables: readonly TableData[];
   readonly geometry: Geometry;
   readonly computed: Computed;
 }
@@ -19,7 +17,7 @@ export interface Books {
 export async function readBooks(session: Session): Promise<Books> {
   const tables = await readTables(session, { isWanted: isTableOfVersions, isLight: isLightColumn });
   const computed = compute(tables);
-  return { tables, geometry: computed.read.geometry, computed };
+  return { geometry: computed.read.geometry, computed };
 }
 
 /** Reads some of the tables that versions are kept in, and those alone. Two round trips; nothing is written or computed. */

@@ -3,8 +3,8 @@ import { sameName } from "../../domain/nameKey";
 import { RULE_VERSION } from "../../domain/ruleVersion";
 import { tableIn } from "../../domain/versions/compareVersions";
 import type { KeptBook } from "../../domain/versions/keptBook";
-import { inputHash } from "../../sheets/log/inputHash";
 import type { LogEntry } from "../../sheets/log/logEntry";
+import { readInput } from "../../sheets/log/readInput";
 import { readLog } from "../../sheets/log/readLog";
 import { resultHash } from "../../sheets/log/resultHash";
 import { readWorkbook } from "../../sheets/reading/readWorkbook";
@@ -12,8 +12,6 @@ import { bookTables } from "../../sheets/versions/bookTables";
 import { keepBook, keptHash } from "../../sheets/versions/keepBook";
 import { readVersionList } from "../../sheets/versions/readVersionList";
 import { readBook } from "../../sheets/versions/readVersions";
-import { planChanges } from "../../sheets/writing/planChanges";
-import { cellsDiffering } from "../cellsDiffering";
 import type { Books } from "./readBooks";
 
 /** What a replay found out; `cells` and `frames` count what differs, `rules` is the edition that computed it the first time. */
@@ -34,17 +32,16 @@ export type Replay =
  *
  * Nothing is written. @example replayRun(books).verdict // "same"
  */
-export function replayRun({ geometry, tables, computed }: Books): Replay {
+export function replayRun({ geometry, computed }: Books): Replay {
   const entry = readLog(geometry).findLast(({ event }) => event === "run");
   if (!entry) return { verdict: "noRun" };
-  const now = inputHash(geometry);
+  const now = readInput(geometry).hash;
   if (now !== entry.inputHash) return { verdict: "otherInput", entry, inputHash: now };
   if (resultHash(computed.outcome) !== entry.resultHash) {
     const { rules } = entry;
     return rules === RULE_VERSION ? { verdict: "otherResult", entry } : { verdict: "otherRules", rules };
   }
-  const cells = cellsDiffering(planChanges(tables, computed.outcome));
-  return cells > 0 ? { verdict: "otherCells", entry, cells } : { verdict: "same", entry };
+  return computed.isCurrent ? { verdict: "same", entry } : { verdict: "otherCells", entry, cells: computed.differing };
 }
 
 /**

@@ -8,6 +8,7 @@ import { buildComparison } from "../../reports/comparison/buildComparison";
 import { reportContext } from "../../reports/parts/reportContext";
 import { readVersionList, type VersionEntry } from "../../sheets/versions/readVersionList";
 import type { CreatedReports, CreateReportsOptions } from "../createReports";
+import { type Alone, createLastWrite } from "../lastWrite";
 import { localSerial } from "../localSerial";
 import { type CompareWish, comparisonOf, type KeptWorkbook, keptWorkbook } from "./comparison";
 import { planRecorded, type RecordWish, type Refusal } from "./planRecorded";
@@ -41,30 +42,27 @@ export interface VersionServices {
 
 /** What the services need of those around them. */
 interface Surroundings {
-  /** Runs work that nothing else may disturb. */
-  alone<T>(work: () => Promise<T>): Promise<T>;
+  readonly alone: Alone;
   /** Makes sheets, and remembers what takes them back. */
   makeReports(options: CreateReportsOptions): Promise<CreatedReports>;
   /** Something was recorded: an earlier run can not be taken back any more, or Logg would tell of it all the same. */
-  onRecorded(): void;
+  readonly onRecorded: () => void;
 }
 
 /** The services on the workbook that Office.js is connected to. Remembers what takes the latest record back. */
 export function versionServices({ alone, makeReports, onRecorded }: Surroundings): VersionServices {
-  let before: readonly Snapshot[] = [];
-  let what: RecordWish["what"] | undefined;
+  const last = createLastWrite(alone, ({ snapshot }: Recording) =>
+    withWorkbook((session) => takeBack(session, [snapshot])),
+  );
   return {
     read: () => withWorkbook(async (session) => versionsRead(await readBooks(session))),
     record: (wish) =>
-      alone(async () => {
+      last.write(async () => {
         const recorded = await record(wish);
-        if ("refusal" in recorded) return recorded.refusal;
-        if (recorded.snapshot) {
-          before = [recorded.snapshot];
-          what = wish.what;
-          onRecorded();
-        }
-        return undefined;
+        if ("refusal" in recorded) return { written: recorded.refusal, before: undefined };
+        const { snapshot } = recorded;
+        if (snapshot) onRecorded();
+        return { written: undefined, before: snapshot && { snapshot, what: wish.what } };
       }),
     compare,
     toSheet: (wish) =>
@@ -81,16 +79,16 @@ export function versionServices({ alone, makeReports, onRecorded }: Surroundings
         return before && makeReports({ build: (source) => buildVersionBridge(reportContext(source), before) });
       }),
     replay: (version) => replay(version),
-    undo: () =>
-      alone(async () => {
-        await withWorkbook((session) => takeBack(session, before));
-        before = [];
-      }),
-    undoable: () => (before.length > 0 ? what : undefined),
-    forget: () => {
-      before = [];
-    },
+    undo: last.undo,
+    undoable: () => last.kept()?.what,
+    forget: last.forget,
   };
+}
+
+/** What was recorded, and what takes it back. */
+interface Recording {
+  readonly snapshot: Snapshot;
+  readonly what: RecordWish["what"];
 }
 
 function compare(wish: CompareWish): Promise<NamedComparison | undefined> {

@@ -1,11 +1,16 @@
+import { firstRows } from "../../domain/groupRows";
+import { nameKey } from "../../domain/nameKey";
 import type { AmountUnit } from "../../domain/settings";
+import { tableIn } from "../../domain/versions/compareVersions";
 import type { Integrity } from "../../domain/versions/integrity";
+import { keptCell } from "../../domain/versions/keptBook";
 import { colourLock } from "../../sheets/log/colourLock";
-import { inputHash } from "../../sheets/log/inputHash";
 import type { ColourLock, LogEntry } from "../../sheets/log/logEntry";
+import { readInput } from "../../sheets/log/readInput";
 import { readLog } from "../../sheets/log/readLog";
-import { type ReadVersion, readVersion } from "../../sheets/versions/readVersion";
-import { readVersionList, type VersionEntry } from "../../sheets/versions/readVersionList";
+import { type ReadVersion, readAllVersions } from "../../sheets/versions/readVersion";
+import type { VersionEntry } from "../../sheets/versions/readVersionList";
+import type { Computed } from "../compute";
 import type { Books } from "./readBooks";
 
 /** A version with how many of its cells in Versionsdata can not be read, and whether it is still what was kept. */
@@ -38,22 +43,30 @@ export interface VersionsRead {
 /** Looks up everything that the view of versions shows. Nothing is computed anew. */
 export function versionsRead({ geometry, computed }: Books): VersionsRead {
   const log = readLog(geometry);
-  const versions = readVersionList(geometry);
+  const versions = readAllVersions(geometry);
   return {
-    versions: versions.flatMap((one) => listed(readVersion(geometry, one.name))).reverse(),
+    versions: versions.map(listed).reverse(),
     hasLog: geometry.has("log"),
     log: [...log].reverse(),
     lock: colourLock(geometry),
     isCurrent: computed.isCurrent,
-    lastBy: log.findLast(({ by }) => by !== undefined)?.by ?? versions.at(-1)?.by ?? "",
-    inputHash: inputHash(geometry),
-    units: [...new Set(computed.outcome.frames.map(({ unit }) => unit))],
+    lastBy: log.findLast(({ by }) => by !== undefined)?.by ?? versions.at(-1)?.entry.by ?? "",
+    inputHash: readInput(geometry).hash,
+    units: unitsOf(computed, versions),
     amountUnit: computed.read.workbook.settings.amountUnit,
   };
 }
 
-function listed(read: ReadVersion | undefined): readonly ListedVersion[] {
-  if (!read) return [];
-  const { entry, unreadable, integrity, missing } = read;
-  return [{ ...entry, unreadable, integrity, missing }];
+function listed({ entry, unreadable, integrity, missing }: ReadVersion): ListedVersion {
+  return { ...entry, unreadable, integrity, missing };
+}
+
+/** The units of the frames now, and those that only versions have, newest first. */
+function unitsOf({ outcome }: Computed, versions: readonly ReadVersion[]): readonly string[] {
+  const now = outcome.frames.map(({ unit }) => unit);
+  const kept = [...versions].reverse().flatMap(({ book }) => {
+    const frames = tableIn(book, "frames");
+    return frames.rows.map((row) => String(keptCell(frames, row, "unit"))).filter((unit) => unit !== "");
+  });
+  return [...firstRows([...now, ...kept], nameKey).values()];
 }

@@ -163,6 +163,33 @@ describe("charts of a report: made again", () => {
   });
 });
 
+describe("charts of a report: a column that the user has taken away", () => {
+  it("takes its series with it, once: remade again nothing is written", async () => {
+    const { model, requests } = open();
+    await write(sampleBridge());
+    await onSheet((sheet) => {
+      sheet.getRange("E1:E40").clear();
+    });
+    expect((await write(sampleBridge())).remade).toEqual([SHEET]);
+    const shown = chartsOn(model);
+    expect(shown[0]?.series.map(([name]) => name)).toEqual(["Lyft", "Ram", "Minskning"]);
+    const made = requests();
+    expect(await write(sampleBridge())).toMatchObject({ made: [], remade: [], before: { made: [], remade: [] } });
+    expect([requests() - made, chartsOn(model)]).toEqual([2, shown]);
+  });
+
+  it("leaves the chart as it stands where no series is left", async () => {
+    const { model } = open();
+    await write(sampleBridge());
+    await onSheet((sheet) => {
+      sheet.getRange("C1:F40").clear();
+    });
+    await write(sampleBridge());
+    expect((await write(sampleBridge())).remade).toEqual([]);
+    expect(chartsOn(model)).toEqual([AS_MADE]);
+  });
+});
+
 describe("charts of a report: taken back", () => {
   it("goes when it came with rows that were added to a report that stood, and the sheet stays", async () => {
     const { model } = open();
@@ -220,6 +247,18 @@ describe("charts of a report: taken back", () => {
     host.faults.failAtRequest(2, { atAction: atAction * 3 });
     await expect(write({ ...sampleBridge(), sheet: "Ny" })).rejects.toMatchObject({ restored: true });
     expect(findSheet(model, "Ny")).toBeUndefined();
+  });
+});
+
+describe("charts of a report: with charts of the user's beside them", () => {
+  it("keeps a sheet that was made where the user has drawn a chart on it", async () => {
+    const { model } = open();
+    const { before } = await write(sampleBridge());
+    await onSheet((sheet) => {
+      sheet.charts.add("Line", sheet.getRange("D4:D8"), "Columns").name = "Mitt diagram";
+    });
+    await withWorkbook((session) => takeBackReports(session, before));
+    expect(chartsOn(model).map(({ name }) => name)).toEqual([NAME, "Mitt diagram"]);
   });
 });
 

@@ -3,8 +3,10 @@ import type { WorkbookModel } from "../../../src/host/model/workbook";
 import { openOffice } from "../../../src/host/office/openOffice";
 import { openXlsx } from "../../../src/host/xlsx/openXlsx";
 import { saveXlsx } from "../../../src/host/xlsx/saveXlsx";
+import { deflateEntry } from "../../../src/host/xlsx/zip/deflateEntry";
 import { inflateEntry } from "../../../src/host/xlsx/zip/inflateEntry";
 import { readZip } from "../../../src/host/xlsx/zip/readZip";
+import { writeZip } from "../../../src/host/xlsx/zip/writeZip";
 import { differingParts, fixture, producers } from "./fixture";
 import { libreOfficeXlsx } from "./libreOffice";
 
@@ -132,6 +134,50 @@ describe("charts in a file of ours", () => {
     expect(
       after?.replace("<c:v>500</c:v>", "<c:v>400</c:v>").replace("$D$9", "$D$5").replace('val="6"', 'val="2"'),
     ).toBe(before);
+  });
+});
+
+/** The file with a part's text changed; without a text the part is left out. */
+function edited(file: Uint8Array, part: string, edit: (text: string) => string | undefined): Uint8Array {
+  const entries = readZip(file).flatMap((entry) => {
+    if (entry.name !== part) return [entry];
+    const text = edit(partText(file, part));
+    return text === undefined ? [] : [deflateEntry(part, new TextEncoder().encode(text))];
+  });
+  return writeZip(entries);
+}
+
+describe("charts of a file that can not be read", () => {
+  const two = () =>
+    saved(createWorkbook(), (sheet) => {
+      draw(sheet);
+      sheet.charts.add("Line", sheet.getRange("C4:C5"), "Columns").name = "Det andra";
+    });
+  const frames = (file: Uint8Array) =>
+    [...partText(file, "xl/drawings/drawing1.xml").matchAll(/<c:chart [^>]*r:id="([^"]*)"/g)].map(([, id]) => id);
+
+  it.each<readonly [string, (file: Uint8Array) => Uint8Array]>([
+    [
+      "its place",
+      (file) => edited(file, "xl/drawings/drawing1.xml", (text) => text.replace(/<xdr:col>\d+</, "<xdr:col>?<")),
+    ],
+    ["its part", (file) => edited(file, "xl/charts/chart1.xml", () => undefined)],
+  ])("stays in it when others are changed or deleted: %s", async (_, broken) => {
+    const file = broken(await two());
+    const model = openXlsx(file, "bok.xlsx");
+    expect(model.sheets[0]?.charts.map(({ name }) => name)).toEqual(["Det andra"]);
+    const renamed = await saved(model, (sheet) => {
+      sheet.charts.getItemAt(0).name = "Nytt namn";
+    });
+    expect(differingParts(file, renamed)).toEqual(["xl/drawings/drawing1.xml"]);
+    expect(frames(renamed)).toEqual(frames(file));
+    const deleted = await saved(model, (sheet) => sheet.charts.getItemAt(0).delete());
+    expect(frames(deleted)).toEqual(frames(file).slice(0, 1));
+    const parts = readZip(deleted).map(({ name }) => name);
+    expect(parts.includes("xl/charts/chart1.xml")).toBe(
+      readZip(file).some(({ name }) => name === "xl/charts/chart1.xml"),
+    );
+    expect(parts).not.toContain("xl/charts/chart2.xml");
   });
 });
 

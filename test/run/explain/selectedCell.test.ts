@@ -20,6 +20,16 @@ describe("The cell that is selected", () => {
     expect(book.requestCount() - before).toBe(1);
   });
 
+  it("is a setting of Inställningar by its name, however its å was typed", async () => {
+    const book = openHosted("lindmo");
+    const row =
+      [2, 3, 4, 5, 6, 7, 8, 9].find((each) => book.cell("Inställningar", `A${each}`).value === "Budgetår") ?? 0;
+    book.type("Inställningar", `A${row}`, "budgeta\u030ar ");
+    await select("Inställningar", `B${row}`);
+    const explained = await withWorkbook((session) => explainCell(session, { kind: "selected" }, "sv"));
+    expect(explained).toMatchObject({ kind: "input", at: { table: "settings", setting: "budgetYear" } });
+  });
+
   it("[T3.2-c] is what is explained when nothing else is said; of several, the first", async () => {
     openHosted("lindmo");
     await select("Ramar", "F2:F9");

@@ -1,5 +1,6 @@
 import { restoreAll } from "../../../src/excel/restore";
 import { withWorkbook } from "../../../src/excel/session";
+import { createPaneServices } from "../../../src/run/paneServices";
 import { colourSelection, previewSelection } from "../../../src/run/rangeLights/colourSelection";
 import { differingParts } from "../differingParts";
 import { type Hosted, openHosted } from "../hosted";
@@ -85,5 +86,71 @@ describe("Färgsätt eget område", () => {
     book.host.faults.failAtRequest(4);
     await expect(colourSelection(HIGHER)).rejects.toMatchObject({ name: "WorkbookError", restored: true });
     expect(differingParts(book.save(), stood)).toEqual([]);
+  });
+});
+
+describe("Ångra färgsättning", () => {
+  /** The own cells coloured from the pane, with a fill of the user's own under the first light. */
+  async function coloured() {
+    const book = await openOwn();
+    await onOwn((sheet) => {
+      sheet.getRange("B2").format.fill.color = "#00B0F0";
+    });
+    const stood = book.save();
+    const { rangeLights } = createPaneServices();
+    await rangeLights.colour(HIGHER);
+    return { book, rangeLights, stood };
+  }
+
+  const onOwn = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
+    withWorkbook(async ({ context, sync }) => {
+      work(context.workbook.worksheets.getItem("Eget"));
+      await sync();
+    });
+
+  it.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
+    ["rows have been inserted", (sheet) => sheet.getRange("3:3").insert("Down")],
+    [
+      "rows have been inserted that look as the row above, as Excel makes them",
+      (sheet) => {
+        sheet.getRange("3:3").insert("Down");
+        sheet.getRange("B3").numberFormat = [['"● "0.0%;"● "-0.0%;"● "0.0%;"● "@']];
+        sheet.getRange("B3").format.fill.color = "#C6EFCE";
+      },
+    ],
+    [
+      "a cell has been given another number format",
+      (sheet) => {
+        sheet.getRange("B3").numberFormat = [["0.000"]];
+      },
+    ],
+  ])("takes nothing back where %s: the old fills and formats would land on other cells", async (_, work) => {
+    const { book, rangeLights } = await coloured();
+    await onOwn(work);
+    const stood = book.save();
+    await expect(rangeLights.undo()).rejects.toMatchObject({ code: "edited", restored: true });
+    expect(differingParts(book.save(), stood)).toEqual([]);
+  });
+
+  it("puts everything back where nothing has happened since, and goes on from where it stopped", async () => {
+    for (const nth of [1, 2, 3, 4, 5]) {
+      const { book, rangeLights, stood } = await coloured();
+      book.host.faults.failAtRequest(nth);
+      await expect(rangeLights.undo()).rejects.toMatchObject({ name: "WorkbookError" });
+      await rangeLights.undo();
+      expect([nth, ...differingParts(book.save(), stood)]).toEqual([nth]);
+    }
+  });
+
+  it("puts the looks back under formulas that have followed moved rows", async () => {
+    const book = await openOwn();
+    await onOwn((sheet) => {
+      sheet.getRange("B2").formulas = [["=D40"]];
+    });
+    const { rangeLights } = createPaneServices();
+    await rangeLights.colour(HIGHER);
+    await onOwn((sheet) => sheet.getRange("20:20").insert("Down"));
+    await rangeLights.undo();
+    expect(book.cell("Eget", "B3")).toMatchObject({ fill: null, numberFormat: "0.0%" });
   });
 });

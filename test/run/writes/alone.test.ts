@@ -63,4 +63,69 @@ describe("Several things asked for at once", () => {
     await Promise.all([services.undoLastRun(), services.undoLastRun()]);
     expect(differingParts(book.save(), stood)).toEqual([]);
   });
+
+  it("refuses to take a run back where a version that was kept meanwhile would tell of it", async () => {
+    const book = openHosted("lindmo");
+    book.type("Uppföljning", "E8", 290_100);
+    const services = createPaneServices();
+    await services.recalculate();
+    const kept = services.versions.record({ what: "keep", version: "V1", by: "Anna Berg", comment: "" });
+    const undo = services.undoLastRun();
+    await kept;
+    const stood = book.save();
+    await expect(undo).rejects.toMatchObject({ code: "edited", restored: true });
+    expect(differingParts(book.save(), stood)).toEqual([]);
+  });
+
+  it("refuses to take a version back where a run has written meanwhile", async () => {
+    const book = openHosted("lindmo");
+    const { versions, recalculate } = createPaneServices();
+    await versions.record({ what: "keep", version: "V1", by: "Anna Berg", comment: "" });
+    book.type("Uppföljning", "E8", 290_100);
+    const run = recalculate();
+    const undo = versions.undo();
+    await run;
+    const stood = book.save();
+    await expect(undo).rejects.toMatchObject({ code: "edited", restored: true });
+    expect(differingParts(book.save(), stood)).toEqual([]);
+  });
+
+  it("never takes back another scenario than the one that was meant", async () => {
+    const book = openHosted("lindmo");
+    const { scenarios } = createPaneServices();
+    await scenarios.save(scenario("Ett"));
+    const saved = scenarios.save(scenario("Två"));
+    const undo = scenarios.undo();
+    await saved;
+    const stood = book.save();
+    await expect(undo).rejects.toMatchObject({ code: "edited" });
+    expect(differingParts(book.save(), stood)).toEqual([]);
+    await scenarios.undo();
+    await scenarios.undo();
+    expect(differingParts(book.save(), stood)).not.toEqual([]);
+  });
+
+  it("takes a scenario back once, however often it is asked for", async () => {
+    const book = openHosted("lindmo");
+    const stood = book.save();
+    const { scenarios } = createPaneServices();
+    await scenarios.save(scenario("Ett"));
+    await Promise.all([scenarios.undo(), scenarios.undo()]);
+    expect(differingParts(book.save(), stood)).toEqual([]);
+  });
+
+  it("still tells of what was edited during a run that failed: the report that is shown is older", async () => {
+    const book = openHosted("lindmo");
+    const services = createPaneServices();
+    const told: string[] = [];
+    const stop = services.onInputChanged(({ table }) => told.push(table));
+    await services.status();
+    book.host.faults.failAtRequest(4);
+    const run = services.recalculate();
+    book.type("Uppföljning", "E8", 290_100);
+    await expect(run).rejects.toMatchObject({ name: "WorkbookError" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).toEqual(["Uppföljning"]);
+    stop();
+  });
 });

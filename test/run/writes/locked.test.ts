@@ -1,3 +1,4 @@
+import { withWorkbook } from "../../../src/excel/session";
 import { createPaneServices } from "../../../src/run/paneServices";
 import { recalculate } from "../../../src/run/recalculate";
 import { record } from "../../../src/run/versions/versionServices";
@@ -105,6 +106,21 @@ describe("Lås färgerna: what a decision copy refuses", () => {
     expect((await versions.read()).isCurrent).toBe(false);
     await versions.record({ what: "unlock", version: "", by: "Anna", comment: "" });
     expect((await versions.read()).isCurrent).toBe(false);
+  });
+
+  it("says the same of results on a protected sheet, which no run may write, as the lock that is refused for them", async () => {
+    const book = openHosted("lindmo");
+    book.type("Uppföljning", "E8", 290_100);
+    await withWorkbook(async ({ context, sync }) => {
+      context.workbook.worksheets.getItem("Uppföljning").protection.protect();
+      await sync();
+    });
+    const { status, versions, recalculate } = createPaneServices();
+    await recalculate();
+    expect((await status()).isCurrent).toBe(false);
+    expect((await versions.read()).isCurrent).toBe(false);
+    const lock = { what: "lock", version: "", by: "Anna", comment: "" } as const;
+    expect(await versions.record(lock)).toMatchObject({ kind: "notCurrent" });
   });
 
   it.each(["keep", "lock", "keepAndLock"] as const)("asks who it is that does it (%s)", async (what) => {

@@ -84,6 +84,20 @@ describe("Ångra when the workbook has been worked in since", () => {
     expect(differingParts(book.save(), stood)).toEqual([]);
   });
 
+  it("keeps a sheet that was made where somebody has drawn a chart on it", async () => {
+    const book = openHosted("modell-timra");
+    const { scenarios } = createPaneServices();
+    await scenarios.save(SCENARIO);
+    await withWorkbook(async ({ context, sync }) => {
+      const sheet = context.workbook.worksheets.getItem("Scenarier");
+      sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns");
+      await sync();
+    });
+    const stood = book.save();
+    await expect(scenarios.undo()).rejects.toMatchObject({ code: "edited", cause: "Scenarier" });
+    expect(differingParts(book.save(), stood)).toEqual([]);
+  });
+
   it("goes on from where it stopped when it is asked for again", async () => {
     for (const nth of [1, 2, 3, 4, 5]) {
       const book = openHosted("lindmo");

@@ -7,22 +7,38 @@ import { parseTree, type XmlElement } from "../xml/parseTree";
 import { type ChartFrame, chartFrames, child, localName, textOf, UNITS_PER_POINT } from "./chartParts";
 import { readChart } from "./readChart";
 
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** A chart of a drawing part that can be read. */
+interface ReadableChart {
+  readonly frame: ChartFrame;
+  readonly part: string;
+  readonly bytes: Uint8Array;
+  readonly anchor: ChartAnchor;
+}
+
+/** The charts of a drawing part that become charts of its sheet; one without a part, or in no known place, only stays in the file. */
+export function readableCharts(parts: Parts, drawing: string): readonly ReadableChart[] {
+  const own = parts.get(drawing);
+  if (!own) return [];
+  const text = decodePart(own, drawing);
+  const related = readRelationships(parts, drawing);
+  return chartFrames(parseTree(text, drawing).root).flatMap((frame) => {
+    const part = related.find(({ id, type }) => id === frame.relationship && type === "chart")?.target;
+    const bytes = part === undefined ? undefined : parts.get(part);
+    const anchor = anchorOf(text, frame.anchor);
+    return part === undefined || !bytes || !anchor ? [] : [{ frame, part, bytes, anchor }];
+  });
+}
+
 /** The charts of a drawing part, onto its sheet; `first` is the number of the first of them in the workbook. */
 export function readCharts(
   sheet: SheetModel,
-  { parts, drawing, first }: { parts: ReadonlyMap<string, Uint8Array>; drawing: string; first: number },
+  { parts, drawing, first }: { parts: Parts; drawing: string; first: number },
 ): void {
-  const bytes = parts.get(drawing);
-  if (!bytes) return;
-  const text = decodePart(bytes, drawing);
-  const related = readRelationships(parts, drawing);
-  for (const frame of chartFrames(parseTree(text, drawing).root)) {
-    const part = related.find(({ id, type }) => id === frame.relationship && type === "chart")?.target;
-    const own = part === undefined ? undefined : parts.get(part);
-    const anchor = anchorOf(text, frame.anchor);
-    if (part === undefined || !own || !anchor) continue;
+  for (const { frame, part, bytes, anchor } of readableCharts(parts, drawing)) {
     const source = { part, drawing, relationship: frame.relationship };
-    const { content, references } = readChart(decodePart(own, part), part);
+    const { content, references } = readChart(decodePart(bytes, part), part);
     const id = chartIdOf(first + sheet.charts.length);
     sheet.charts.push({ id, ...wordsOf(frame), anchor, content, references, changed: new Set(), source });
   }

@@ -2,11 +2,10 @@ import type { ChartModel } from "../../model/charts/chart";
 import type { SheetModel, WorkbookModel } from "../../model/workbook";
 import { readRelationships } from "../read/readRelationships";
 import type { PackageEditor } from "../write/PackageEditor";
-import { parseTree } from "../xml/parseTree";
-import { chartFrames } from "./chartParts";
 import { chartXml } from "./chartXml";
 import { drawingText, emptyDrawing } from "./drawingText";
 import { patchChart } from "./patchChart";
+import { readableCharts } from "./readCharts";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -59,14 +58,12 @@ function addPart({ model, editor }: ChartSaving, drawing: string, { content }: C
 /** Takes the parts of charts that were deleted away, and gives the relationships that led to them. */
 function removeGone({ editor, parts }: ChartSaving, { charts }: SheetModel, drawing: string): readonly string[] {
   const kept = new Set(charts.map(({ source }) => source?.relationship));
-  const related = readRelationships(parts, drawing);
-  const frames = chartFrames(parseTree(editor.text(drawing), drawing).root);
-  const gone = frames.map(({ relationship }) => relationship).filter((relationship) => !kept.has(relationship));
-  for (const { id, target } of related.filter((one) => one.type === "chart" && gone.includes(one.id))) {
+  const gone = readableCharts(parts, drawing).filter(({ frame }) => !kept.has(frame.relationship));
+  for (const { frame, part } of gone) {
     // What only this chart led to: its styles and colours.
-    for (const other of readRelationships(parts, target)) if (editor.has(other.target)) editor.remove(other.target);
-    editor.remove(target);
-    editor.removeRelationship(drawing, id);
+    for (const other of readRelationships(parts, part)) if (editor.has(other.target)) editor.remove(other.target);
+    editor.remove(part);
+    editor.removeRelationship(drawing, frame.relationship);
   }
-  return gone;
+  return gone.map(({ frame }) => frame.relationship);
 }
