@@ -22,6 +22,7 @@ import { RunStrip } from "./shell/RunStrip";
 import { type Role, tabsOf } from "./shell/roles";
 import { useCurrentView } from "./shell/useCurrentView";
 import { useKeptFocus } from "./shell/useKeptFocus";
+import { isBusy } from "./state/isBusy";
 import { useKeepCurrent } from "./state/useKeepCurrent";
 import { usePane } from "./state/usePane";
 import { usePaneWords } from "./usePaneWords";
@@ -69,8 +70,6 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
   const language = preferences.language ?? firstLanguage;
   const tabs = tabsOf(preferences.role);
   const current = useCurrentView(tabs);
-  const explaining = useExplaining(services.explaining, language);
-  const { start } = explaining;
   const { state, actions } = usePane(services, {
     explain: () => {
       current.showView("explain");
@@ -78,7 +77,9 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
     },
     showReports: () => current.showView("reports"),
   });
-  useKeepCurrent(preferences.keepsCurrent === true, state, actions);
+  const explaining = useExplaining(services.explaining, language, state.report?.finishedAt);
+  const { start } = explaining;
+  const keepsCurrent = useKeepCurrent(preferences.keepsCurrent === true, state, actions);
   useEffect(() => {
     // One that can not be fetched is told of where it is to be shown.
     laterView.get().catch(() => {});
@@ -97,6 +98,7 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
     ...words,
     language,
     actions,
+    isBusy: isBusy(state),
     explaining,
     ...(start && { explain }),
     memory,
@@ -123,10 +125,12 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
                   exportModel: services.exportModel !== undefined && state.report !== undefined,
                   showViews: state.report !== undefined,
                 }}
-                isBusy={state.running !== undefined || state.reporting.running !== undefined || state.isReading}
+                isBusy={isBusy(state)}
               />
             </Header>
-            {state.hasTables !== false && <RunStrip pane={state} onFindings={() => showView("findings")} />}
+            {state.hasTables !== false && (
+              <RunStrip pane={state} keepsCurrent={keepsCurrent} onFindings={() => showView("findings")} />
+            )}
             <NoticeBar notice={state.notice} />
           </header>
           <PaneBody pane={state} tabs={tabs} current={current} services={services} example={examples[0]} />

@@ -27,6 +27,8 @@ export interface Pane {
   /** What is said of forecasts in the model. */
   readonly gate: GateTexts;
   readonly actions: PaneActions;
+  /** True while something has the workbook: what writes waits. */
+  readonly isBusy: boolean;
   readonly memory: PaneMemory;
   /** What the person has chosen, in whatever workbook. */
   readonly preferences: Preferences;

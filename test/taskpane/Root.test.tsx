@@ -56,4 +56,25 @@ describe("the pane in Excel, before all of it has been fetched", () => {
     expect(screen.queryByText("En del av tillägget kunde inte hämtas")).toBeNull();
     expect(laterView.now()).toBeDefined();
   });
+
+  it("shows the template that was made with what was fetched meanwhile", async () => {
+    let tries = 0;
+    show(async () => {
+      tries += 1;
+      if (tries === 1) throw new Error("Loading chunk run failed.");
+      const services = fakeServices({ hasTables: false });
+      return {
+        ...services,
+        createTemplate: async () => {
+          // The pane has the real services by now, and has asked them.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return services.createTemplate();
+        },
+      };
+    });
+    await screen.findByText("En del av tillägget kunde inte hämtas");
+    await userEvent.click(screen.getByRole("button", { name: "Skapa mall" }));
+    await screen.findByText(/^Mallen är skapad med 2 tabeller/);
+    expect(shownText()).not.toContain("Läser arbetsboken");
+  });
 });

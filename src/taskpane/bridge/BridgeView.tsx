@@ -54,7 +54,7 @@ interface BridgeViewProps {
 export function BridgeView({ report, reporting, canReport, isBusy, versions }: BridgeViewProps): ReactElement {
   const { texts, memory } = usePaneContext();
   const [choice, setChoice] = useState<BridgeChoice>(memory.bridge ?? FIRST_CHOICE);
-  const kept = useKeptVersion(versions, choice.version);
+  const kept = useKeptVersion(versions, choice.version, report.finishedAt);
   const version = kept.reading.kind === "read" ? usableBook(kept.reading.kept) : undefined;
   const sets = useMemo(() => bridgeSets(report, version), [report, version]);
   const from = usableFrom(sets, choice.from);

@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { VersionServices } from "../../run/versions/versionServices";
 import { usePaneContext } from "../paneContext";
+import { MadeSheetAnswer } from "../reporting/MadeSheetAnswer";
+import { useMadeSheet } from "../reporting/useMadeSheet";
 
-const useStyles = makeStyles({
-  button: { marginTop: "14px" },
-  told: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ button: { marginTop: "14px" } });
 
 interface VersionSheetProps {
   readonly services: VersionServices;
@@ -15,36 +14,18 @@ interface VersionSheetProps {
   readonly isBusy: boolean;
 }
 
-/** Makes the bridges from a version a sheet, says so, and shows it. */
+/** Makes the bridges from a version a sheet, says what came of it, and shows it. */
 export function VersionSheet({ services, version, isBusy }: VersionSheetProps): ReactElement {
   const styles = useStyles();
-  const { texts, actions } = usePaneContext();
+  const { texts } = usePaneContext();
   const t = texts.bridge;
-  const [told, setTold] = useState<string | undefined>();
-  const [isMaking, setIsMaking] = useState(false);
-  const make = async () => {
-    setIsMaking(true);
-    setTold(t.makingSheet);
-    try {
-      const sheets = await services.bridgeToSheet(version);
-      const [sheet] = [...(sheets?.made ?? []), ...(sheets?.remade ?? [])];
-      setTold(sheets ? (sheet === undefined ? t.sheetSame : t.sheetMade(sheet)) : `${t.goneVersion.title}.`);
-      if (sheet !== undefined) actions.showSheet(sheet);
-    } catch (error) {
-      setTold(undefined);
-      throw error;
-    } finally {
-      setIsMaking(false);
-    }
-  };
+  const sheet = useMadeSheet(() => services.bridgeToSheet(version), "bridge");
   return (
     <>
-      <Button className={styles.button} disabledFocusable={isBusy || isMaking} onClick={() => actions.attempt(make)}>
+      <Button className={styles.button} disabledFocusable={isBusy || sheet.isMaking} onClick={sheet.make}>
         {t.toSheet}
       </Button>
-      <p className={styles.told} role="status">
-        {told}
-      </p>
+      <MadeSheetAnswer sheet={sheet} gone={`${t.goneVersion.title}.`} />
     </>
   );
 }

@@ -1,9 +1,5 @@
-import { accumulateBetween } from "../../domain/bridge/accumulateBetween";
-import { accumulateBridges } from "../../domain/bridge/accumulateBridges";
 import type { Bridge } from "../../domain/bridge/bridge";
-import { bridgeBetween } from "../../domain/bridge/bridgeBetween";
-import { bridgeDecided } from "../../domain/bridge/bridgeDecided";
-import { bridgeYears } from "../../domain/bridge/bridgeYears";
+import { bridgesOf, bridgesSince } from "../../domain/bridge/bridgesOf";
 import { scopeKey } from "../../domain/bridge/scopeKey";
 import type { Workbook } from "../../domain/rows";
 import type { RunReport } from "../../run/runReport";
@@ -12,24 +8,13 @@ import type { BridgeFrom } from "../../text/pane/bridgeTexts";
 /** The bridges of a run, by where they go from. One that there is nothing of is empty. */
 export type BridgeSets = Readonly<Record<BridgeFrom, readonly Bridge[]>>;
 
-/**
- * All bridges of a run, and those from `version`, which has been read, to the run. Accumulated ones are told only where the
- * plan has several years.
- */
+/** All bridges of a run, and those from `version`, which has been read, to the run. */
 export function bridgeSets(
   { workbook, outcome }: Pick<RunReport, "workbook" | "outcome">,
   version?: Workbook,
 ): BridgeSets {
-  const between = version ? bridgeBetween(version, workbook) : [];
-  const perYear = bridgeYears(workbook, outcome);
-  const hasPlan = yearsOf(perYear).length > 1;
-  return {
-    perYear,
-    accumulated: hasPlan ? accumulateBridges(perYear) : [],
-    decided: bridgeDecided(workbook, outcome).filter(({ start }) => start !== undefined),
-    version: between,
-    versionSum: yearsOf(between).length > 1 ? accumulateBetween(between) : [],
-  };
+  const since = version ? bridgesSince(version, workbook) : { version: [], versionSum: [] };
+  return { ...bridgesOf(workbook, outcome), ...since };
 }
 
 /** The years that the bridges go to, ascending. */

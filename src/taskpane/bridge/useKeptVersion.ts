@@ -19,30 +19,47 @@ export interface KeptVersions {
 
 const NONE: KeptReading = { kind: "none" };
 
-/** The versions that a bridge can go from, and the chosen one, whose data is read when it is chosen and not before. */
-export function useKeptVersion(services: VersionServices | undefined, chosen: string | undefined): KeptVersions {
+/**
+ * The versions that a bridge can go from, and the chosen one, whose data is read when it is chosen and not before, and again
+ * with each report: `asOf` is its time.
+ */
+export function useKeptVersion(
+  services: VersionServices | undefined,
+  chosen: string | undefined,
+  asOf: string,
+): KeptVersions {
   const { actions } = usePaneContext();
   const [names, setNames] = useState<readonly string[]>([]);
   const [reading, setReading] = useState(NONE);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another report may be of another workbook
   useEffect(() => {
-    if (services) actions.attempt(async () => setNames((await services.list()).map(({ name }) => name)));
-  }, [services, actions]);
+    if (services) void actions.read(async () => setNames((await services.list()).map(({ name }) => name)));
+  }, [services, actions, asOf]);
   const read = useCallback(() => {
     let isWanted = true;
     const tell = (next: KeptReading) => {
       if (isWanted) setReading(next);
     };
     if (!services || chosen === undefined) tell(NONE);
-    else actions.attempt(() => readChosen(services, chosen, tell));
+    else {
+      // What has been read stands until it has been read anew.
+      setReading((before) => (isRead(before, chosen) ? before : { kind: "reading", name: chosen }));
+      void actions.read(() => readChosen(services, chosen, tell));
+    }
     return () => {
       isWanted = false;
     };
   }, [services, chosen, actions]);
-  useEffect(read, [read]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(read, [read, asOf]);
   // Of a version that has just been chosen nothing has been told yet.
   const isOfChosen = reading.kind !== "none" && reading.name === chosen;
   const current = chosen === undefined || !services ? NONE : ({ kind: "reading", name: chosen } as const);
   return { names, reading: isOfChosen ? reading : current, again: read };
+}
+
+function isRead(reading: KeptReading, name: string): boolean {
+  return reading.kind === "read" && reading.name === name;
 }
 
 async function readChosen(
@@ -50,7 +67,6 @@ async function readChosen(
   name: string,
   tell: (reading: KeptReading) => void,
 ): Promise<void> {
-  tell({ kind: "reading", name });
   try {
     const kept = await services.kept(name);
     tell(kept ? { kind: "read", name, kept } : { kind: "gone", name });

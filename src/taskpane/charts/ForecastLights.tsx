@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { forecastHistory } from "../../domain/history/forecastHistory";
+import type { Light } from "../../domain/light";
 import type { ForecastResult } from "../../domain/outcome";
+import type { Period } from "../../domain/period";
 import { usePaneContext } from "../paneContext";
 import { HiddenText } from "../parts/HiddenText";
 import { LightShape } from "../parts/LightShape";
@@ -44,6 +46,8 @@ export function ForecastLights({ forecasts }: { readonly forecasts: readonly For
   const { texts, formats, actions } = usePaneContext();
   const { periods, units } = forecastHistory(forecasts, MOST_PERIODS);
   if (periods.length < 2) return null;
+  const nameOf = (unit: string, period: Period | undefined, light: Light) =>
+    `${unit}, ${period ? formats.period(period) : ""}: ${texts.light.word[light]}, ${texts.shell.goToCell}`;
   return (
     <Section title={texts.charts.forecastsOverTime}>
       <table className={styles.table}>
@@ -70,10 +74,10 @@ export function ForecastLights({ forecasts }: { readonly forecasts: readonly For
                       type="button"
                       className={styles.link}
                       title={texts.light.word[one.light]}
+                      aria-label={nameOf(unit, periods[index], one.light)}
                       onClick={() => actions.goTo(one.at)}
                     >
                       <LightShape light={one.light} size={14} />
-                      <HiddenText>{texts.light.word[one.light]}</HiddenText>
                     </button>
                   ) : (
                     <HiddenText>{texts.charts.noForecast}</HiddenText>

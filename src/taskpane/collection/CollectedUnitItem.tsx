@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isoDay } from "../../domain/day/isoDay";
 import { sameName } from "../../domain/nameKey";
 import type { Period } from "../../domain/period";
+import { localSerial } from "../../run/localSerial";
 import type { RunReport } from "../../run/runReport";
+import { serialDay } from "../../sheets/kinds/serialDay";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { LitLine } from "../parts/LitLine";
@@ -35,9 +36,11 @@ export function CollectedUnitItem({ report, collected, period, days }: Collected
   const { unit, light, forecast, at, findings } = collected;
   const responsible = report.workbook.units.find((row) => sameName(row.unit, unit))?.responsible;
   const isRefused = model.checks["forecast-needs-measures"].severity === "error";
+  // Only the letter knows a clock.
+  const today = serialDay(localSerial(new Date())) ?? "";
   const reminder = reminderText(
     collected,
-    { period, responsible, isRefused, today: localDay() },
+    { period, responsible, isRefused, today },
     { texts: t, debts: texts.debts, formats },
   );
   const debts: readonly DebtLine[] = [
@@ -86,10 +89,4 @@ export function CollectedUnitItem({ report, collected, period, days }: Collected
     const words = texts.debts.comment(formats.period(period));
     return { at: { ...at, column: "comment" }, words, light: "yellow" };
   }
-}
-
-/** Today by the local calendar, as an ISO day: only the letter knows a clock. */
-function localDay(): string {
-  const now = new Date();
-  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

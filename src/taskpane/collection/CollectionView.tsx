@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { RunReport } from "../../run/runReport";
 import { RecoveryList } from "../followUp/RecoveryList";
 import { usePaneContext } from "../paneContext";
@@ -32,7 +32,7 @@ export function CollectionView({ report }: { readonly report: RunReport }): Reac
   const { texts, formats } = usePaneContext();
   const { recoveries } = report.outcome;
   const isLost = isExpected(report, PARTS.deficits) && !economyVerdict(report).deficitsAreKnown;
-  const collection = collectUnits(report);
+  const collection = useMemo(() => collectUnits(report), [report]);
   if (collection.units.length === 0) return <Empty text={texts.collection.empty} />;
   return (
     <>

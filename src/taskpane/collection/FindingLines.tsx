@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { LocatedFinding } from "../../run/runReport";
-import { workbookNames } from "../../sheets/contract/names";
-import { describeFinding } from "../../text/findings/describeFinding";
 import { SeverityWord } from "../findings/SeverityWord";
+import { useFindingText } from "../findings/useFindingText";
 import { usePaneContext } from "../paneContext";
 import { PlaceRow } from "../parts/PlaceRow";
 
@@ -19,9 +18,9 @@ const useStyles = makeStyles({
 /** Findings in short, each leading to its cell. */
 export function FindingLines({ findings }: { readonly findings: readonly LocatedFinding[] }): ReactElement {
   const styles = useStyles();
-  const { texts, formats, language } = usePaneContext();
+  const { texts, formats } = usePaneContext();
+  const textOf = useFindingText();
   const [isAll, setIsAll] = useState(false);
-  const names = workbookNames(formats.unit);
   const shown = isAll ? findings : findings.slice(0, FEW);
   return (
     <>
@@ -30,7 +29,7 @@ export function FindingLines({ findings }: { readonly findings: readonly Located
           <li key={`${found.finding.code} ${found.place?.address} ${found.message}`}>
             <PlaceRow place={found.finding.at}>
               <SeverityWord severity={found.severity} />
-              <span className={styles.words}>{describeFinding(found.finding, language, names).what}</span>
+              <span className={styles.words}>{textOf(found).what}</span>
               {found.place && <span className={styles.place}>{found.place.address}</span>}
             </PlaceRow>
           </li>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef } from "react";
-import type { RunReport } from "../../run/runReport";
+import { type ReactElement, useEffect } from "react";
 import { tableName } from "../../sheets/contract/names";
 import { usePaneContext } from "../paneContext";
 import type { PaneServices } from "../paneModel";
@@ -37,22 +36,18 @@ const EXPLAINED_TABLES = [
 ] as const;
 
 interface ExplainViewProps {
-  readonly report: RunReport;
   readonly services: Pick<PaneServices, "explaining">;
 }
 
 /** Förklara: why a cell says what it says, with every number's own cell, source and paragraph. */
-export function ExplainView({ report, services }: ExplainViewProps): ReactElement {
+export function ExplainView({ services }: ExplainViewProps): ReactElement {
   const styles = useStyles();
   const { texts, explaining, actions } = usePaneContext();
-  const { shown, isReading, start } = explaining;
-  const readFor = useRef(report.finishedAt);
+  const { shown, isReading, isOutdated, start } = explaining;
   useEffect(() => {
     // A run may have changed what is shown.
-    if (readFor.current === report.finishedAt) return;
-    readFor.current = report.finishedAt;
-    if (start) actions.attempt(start.again);
-  }, [report.finishedAt, start, actions]);
+    if (isOutdated && start) void actions.read(start.again);
+  }, [isOutdated, start, actions]);
   const t = texts.explain;
   return (
     <>

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { ShownExplanation } from "../../domain/explain/shownExplanation";
-import type { ExplainedCell } from "../../run/explain/explained";
+import { type ExplainedCell, placeKey } from "../../run/explain/explained";
 import { titleText, valueText } from "../../text/explain/explanationText";
 import { usePaneContext } from "../paneContext";
 import { LightShape } from "../parts/LightShape";
@@ -39,12 +39,17 @@ interface ExplainedHeadProps {
 /** What is explained, what it says in large letters, and its cell. */
 export function ExplainedHead({ explained, shown }: ExplainedHeadProps): ReactElement {
   const styles = useStyles();
-  const { texts, actions } = usePaneContext();
+  const { texts, actions, memory } = usePaneContext();
   const { explanation, amountUnit, address } = explained;
   const { own } = useExplainWords(amountUnit);
   const head = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is explained: that is where one reads on
-  useEffect(() => head.current?.focus(), [explanation.target]);
+  const place = placeKey(explanation.target);
+  useEffect(() => {
+    // Another cell is explained: that is where one reads on. The same one told anew leaves the focus where it is.
+    if (memory.explained === place) return;
+    memory.explained = place;
+    head.current?.focus();
+  }, [memory, place]);
   const { value } = shown;
   const isLong = value.kind === "words" || value.kind === "parts" || value.kind === "unknown";
   const light = value.kind === "light" ? value.light : undefined;

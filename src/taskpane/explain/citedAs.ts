@@ -10,7 +10,7 @@ export function citedAs(id: RuleId, texts: Pick<Texts, "assumptions">): string {
   return paragraph === id ? `${name} ${id}` : `${name} ${paragraphName(paragraph)} · ${id}`;
 }
 
-/** The same for several, as the sentence to paste names them: each document's paragraphs once. */
+/** Several, as the sentence to paste names them: the first one's document, with each paragraph of it that is cited, once. */
 export function citedShortly(rules: readonly RuleId[], ownSource: string | undefined): string {
   if (ownSource !== undefined) return ownSource;
   const [first] = rules;

@@ -11,6 +11,8 @@ export interface Explaining {
   /** What it was asked from, to go back to. */
   readonly before: Explained | undefined;
   readonly isReading: boolean;
+  /** There has been another report since what is shown was read. */
+  readonly isOutdated: boolean;
   /** Absent where nothing can be explained. */
   readonly start?: {
     /** Explains the cell that is selected in the workbook. */
@@ -19,49 +21,80 @@ export interface Explaining {
     target(target: Target): Promise<void>;
     /** Explains a number of what is shown; `back` leads here. */
     within(target: Target): Promise<void>;
-    /** Explains what is shown anew, as the workbook is now. */
+    /** Explains what is shown anew, as the workbook is now; nothing while something else is read. */
     again(): Promise<void>;
     back(): void;
   };
 }
 
-/** Keeps what is explained, with the way back. Rejections are the services' own. */
-export function useExplaining(services: ExplainServices | undefined, language: Language): Explaining {
-  const [stack, setStack] = useState<readonly Explained[]>([]);
+/** What was answered, and the time of the report that the pane showed as it was asked. */
+interface Answer {
+  readonly explained: Explained;
+  readonly asOf: string | undefined;
+}
+
+type Stack = readonly Answer[];
+
+/** Keeps what is explained, with the way back; `asOf` is the time of the report shown. Rejections are the services' own. */
+export function useExplaining(
+  services: ExplainServices | undefined,
+  language: Language,
+  asOf: string | undefined,
+): Explaining {
+  const [stack, setStack] = useState<Stack>([]);
   const [isReading, setReading] = useState(false);
   const asked = useRef(0);
+  const isAsking = useRef(false);
   const ask = useCallback(
-    async (wanted: ExplainAsked, put: (stack: readonly Explained[], next: Explained) => readonly Explained[]) => {
+    async (wanted: ExplainAsked, put: (stack: Stack, next: Answer) => Stack) => {
       if (!services) return;
       asked.current += 1;
       const own = asked.current;
+      isAsking.current = true;
       setReading(true);
       try {
-        const next = await services.explain(wanted, language);
+        const next = { explained: await services.explain(wanted, language), asOf };
         // What was asked later is what the user waits for.
         if (own === asked.current) setStack((before) => put(before, next));
       } finally {
-        if (own === asked.current) setReading(false);
+        if (own === asked.current) {
+          isAsking.current = false;
+          setReading(false);
+        }
       }
     },
-    [services, language],
+    [services, language, asOf],
   );
-  const shown = stack.at(-1);
+  const top = stack.at(-1);
+  const shown = top?.explained;
   const start = useMemo<Explaining["start"]>(() => {
-    const anew = (_: readonly Explained[], next: Explained) => [next];
+    const anew = (_: Stack, next: Answer) => [next];
     return {
       selected: () => ask({ kind: "selected" }, anew),
       target: (target) => ask({ kind: "target", target }, anew),
       within: (target) => ask({ kind: "target", target }, (before, next) => [...before, next]),
       again: async () => {
-        if (shown?.kind !== "explained") return;
-        await ask({ kind: "target", target: shown.explanation.target }, (before, next) => [
-          ...before.slice(0, -1),
-          next,
-        ]);
+        // What is on its way is new already.
+        const wanted = shown && !isAsking.current ? askedAgain(shown) : undefined;
+        if (wanted) await ask(wanted, (before, next) => [...before.slice(0, -1), next]);
       },
-      back: () => setStack((before) => before.slice(0, -1)),
+      back: () => {
+        // What is under way was asked from what is left.
+        asked.current += 1;
+        isAsking.current = false;
+        setReading(false);
+        setStack((before) => before.slice(0, -1));
+      },
     };
   }, [ask, shown]);
-  return { shown, before: stack.at(-2), isReading, ...(services && start && { start }) };
+  const isOutdated = top !== undefined && top.asOf !== asOf;
+  return { shown, before: stack.at(-2)?.explained, isReading, isOutdated, ...(services && start && { start }) };
+}
+
+/** The same cell, asked for anew; undefined of one that has no address. */
+function askedAgain(shown: Explained): ExplainAsked | undefined {
+  if (shown.kind === "explained") return { kind: "target", target: shown.explanation.target };
+  const [, quoted, plain, cell] = /^(?:'(.+)'|([^']+))!([^!]+)$/.exec(shown.address) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || cell === undefined ? undefined : { kind: "cell", sheet, cell };
 }

@@ -1,13 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { LocatedFinding } from "../../run/runReport";
-import { workbookNames } from "../../sheets/contract/names";
-import { cellsBeside } from "../../sheets/place/cellsBeside";
-import { describeFinding } from "../../text/findings/describeFinding";
 import { usePaneContext } from "../paneContext";
 import { IgnoreFinding } from "./IgnoreFinding";
 import { Rules } from "./Rules";
 import { SeverityWord } from "./SeverityWord";
+import { useFindingText } from "./useFindingText";
 
 const useStyles = makeStyles({
   root: {
@@ -52,9 +50,8 @@ interface FindingItemProps {
 /** One finding: where, what is wrong, why it matters, and what to do. */
 export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats, language } = usePaneContext();
-  const cellOf = cellsBeside({ at: finding.finding.at, cell: finding.place?.cell });
-  const text = describeFinding(finding.finding, language, workbookNames(formats.unit, cellOf));
+  const { texts } = usePaneContext();
+  const text = useFindingText()(finding);
   const self = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) self.current?.scrollIntoView({ block: "nearest" });

@@ -1,8 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
+import { sameName } from "../../domain/nameKey";
 import type { FindingsChange } from "../../run/findingsChange";
+import type { LocatedFinding, RunReport } from "../../run/runReport";
+import { findingMessage } from "../../text/findings/describeFinding";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
+import { unitOfFindings } from "./findingsOfUnit";
+import { useFindingText } from "./useFindingText";
 
 const useStyles = makeStyles({
   root: { padding: "2px 16px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -11,17 +16,25 @@ const useStyles = makeStyles({
   word: { fontWeight: tokens.fontWeightSemibold },
 });
 
+interface FindingsChangedProps {
+  readonly change: FindingsChange | undefined;
+  readonly report: RunReport;
+  /** The unit whose findings alone are told of; undefined for all. */
+  readonly unit: string | undefined;
+}
+
 /** What a run changed among the findings since the report before it: how many came and went, and opened which. */
-export function FindingsChanged({ change }: { readonly change: FindingsChange | undefined }): ReactElement | null {
+export function FindingsChanged({ change, report, unit }: FindingsChangedProps): ReactElement | null {
   const styles = useStyles();
   const { texts } = usePaneContext();
   const t = texts.findings;
-  const came = change?.came ?? [];
-  const gone = change?.gone ?? [];
+  const textOf = useFindingText();
+  const { came, gone } = useMemo(() => changeOf(change, report, unit), [change, report, unit]);
   if (came.length + gone.length === 0) return null;
+  const messageOf = (found: LocatedFinding) => findingMessage(textOf(found));
   const lines = [
-    ...came.map((one) => [t.came, one.message] as const),
-    ...gone.map((one) => [t.gone, one.message] as const),
+    ...came.map((one) => [t.came, messageOf(one)] as const),
+    ...gone.map((one) => [t.gone, messageOf(one)] as const),
   ];
   const counts = [
     ...(came.length > 0 ? [t.countCame(came.length)] : []),
@@ -41,4 +54,12 @@ export function FindingsChanged({ change }: { readonly change: FindingsChange | 
       </Disclosure>
     </div>
   );
+}
+
+function changeOf(change: FindingsChange | undefined, report: RunReport, unit: string | undefined): FindingsChange {
+  const { came, gone } = change ?? { came: [], gone: [] };
+  if (unit === undefined) return { came, gone };
+  const unitOf = unitOfFindings(report);
+  const isOwn = (found: LocatedFinding) => sameName(unitOf(found) ?? "", unit);
+  return { came: came.filter(isOwn), gone: gone.filter(isOwn) };
 }

@@ -37,11 +37,12 @@ export function FindingsView({ report, wanted }: FindingsViewProps): ReactElemen
   const styles = useStyles();
   const { texts, memory } = usePaneContext();
   const list = useRef<HTMLDivElement>(null);
+  const { findings, ignored, workbook } = report;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was let be, or shown again, has taken its button with it
   useEffect(() => {
     if (memory.wasIgnoring) list.current?.focus();
     memory.wasIgnoring = false;
-  }, [memory]);
-  const { findings, ignored, workbook } = report;
+  }, [memory, ignored]);
   const [filter, setFilter] = useState<FindingFilter>("all");
   const groups = findingGroups(findings, filter);
   const ordered = groups.flatMap((group) => [...group.causes, ...group.consequences]);

@@ -25,10 +25,11 @@ export function IgnoreFinding({ finding }: { readonly finding: LocatedFinding })
         <IgnoreForm
           name={name}
           onCancel={close}
-          onIgnore={(words) => {
-            memory.wasIgnoring = true;
-            ignoring.ignore(identity, words);
-          }}
+          onIgnore={(words) =>
+            ignoring.ignore(identity, words, () => {
+              memory.wasIgnoring = true;
+            })
+          }
         />
       ) : (
         <Button

@@ -18,7 +18,7 @@ interface IgnoreFormProps {
 /** Asks why a finding may stand. Without a reason nothing is written, and the field says so; Esc leaves it. */
 export function IgnoreForm({ name, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
   const styles = useStyles();
-  const { texts, memory } = usePaneContext();
+  const { texts, memory, isBusy } = usePaneContext();
   const t = texts.ignoring;
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(memory.ignoredBy ?? "");
@@ -63,7 +63,7 @@ export function IgnoreForm({ name, onIgnore, onCancel }: IgnoreFormProps): React
         <Input size="small" value={by} placeholder={t.byHint} onChange={(_, data) => setBy(data.value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary">
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           {t.ignore}
         </Button>
         <Button size="small" onClick={onCancel}>

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { IgnoredFinding } from "../../run/runReport";
-import { tableName, workbookNames } from "../../sheets/contract/names";
-import { cellsBeside } from "../../sheets/place/cellsBeside";
-import { describeFinding } from "../../text/findings/describeFinding";
+import { tableName } from "../../sheets/contract/names";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { RowLink } from "../parts/RowLink";
+import { useFindingText } from "./useFindingText";
 
 const useStyles = makeStyles({
   root: { marginTop: "12px" },
@@ -40,17 +39,16 @@ export function IgnoredFindings({ ignored }: { readonly ignored: readonly Ignore
 
 function IgnoredItem({ ignored }: { readonly ignored: IgnoredFinding }): ReactElement {
   const styles = useStyles();
-  const { texts, formats, language, actions, memory } = usePaneContext();
+  const { texts, formats, actions, memory, isBusy } = usePaneContext();
   const t = texts.ignoring;
   const { finding, reason, by, date } = ignored;
-  const cellOf = cellsBeside({ at: finding.finding.at, cell: finding.place?.cell });
-  const { what } = describeFinding(finding.finding, language, workbookNames(formats.unit, cellOf));
+  const { what } = useFindingText()(finding);
   const signed = t.signed(by, date === undefined ? undefined : formats.day(date));
   const { ignoring } = actions;
-  const restore = () => {
-    memory.wasIgnoring = true;
-    ignoring?.restore(ignored);
-  };
+  const restore = () =>
+    ignoring?.restore(ignored, () => {
+      memory.wasIgnoring = true;
+    });
   return (
     <li className={styles.item}>
       <p className={styles.what}>{what}</p>
@@ -58,7 +56,13 @@ function IgnoredItem({ ignored }: { readonly ignored: IgnoredFinding }): ReactEl
       {signed !== "" && <p className={styles.signed}>{signed}</p>}
       <RowLink place={{ table: "ignoredFindings", row: ignored.row, column: "reason" }} of={reason} />
       {ignoring && (
-        <Button size="small" appearance="subtle" aria-label={t.restoreOf(what)} onClick={restore}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          aria-label={t.restoreOf(what)}
+          onClick={restore}
+        >
           {t.restore}
         </Button>
       )}

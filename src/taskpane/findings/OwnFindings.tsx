@@ -1,11 +1,14 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { sameName } from "../../domain/nameKey";
+import type { FindingsChange } from "../../run/findingsChange";
 import type { LocatedFinding, RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { unitNames } from "../unit/unitNames";
+import { FindingsChanged } from "./FindingsChanged";
 import { FindingsView } from "./FindingsView";
 import { findingsOfUnit } from "./findingsOfUnit";
+import { sameFinding } from "./sameFinding";
 
 const useStyles = makeStyles({
   whose: { display: "flex", gap: "4px", margin: 0, padding: "8px 16px 0", border: "none" },
@@ -16,20 +19,31 @@ const useStyles = makeStyles({
 interface OwnFindingsProps {
   readonly report: RunReport;
   readonly wanted: LocatedFinding | undefined;
+  readonly change: FindingsChange | undefined;
 }
 
 /** Fynd for a section head: those about the own unit first, and a way to all. For others all of them. */
-export function OwnFindings({ report, wanted }: OwnFindingsProps): ReactElement {
+export function OwnFindings({ report, wanted, change }: OwnFindingsProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, preferences } = usePaneContext();
   const { role, unit: chosen = "" } = preferences;
   const unit = role === "sectionHead" ? unitNames(report).find((name) => sameName(name, chosen)) : undefined;
   const own = unit === undefined ? [] : findingsOfUnit(report, unit);
-  const [isAll, setIsAll] = useState(wanted !== undefined && !own.includes(wanted));
-  if (unit === undefined || report.findings.length === 0) return <FindingsView report={report} wanted={wanted} />;
+  const [isAll, setIsAll] = useState(() => {
+    const opened = wanted && sameFinding(report.findings, wanted);
+    return opened !== undefined && !own.includes(opened);
+  });
+  if (unit === undefined || report.findings.length === 0)
+    return (
+      <>
+        <FindingsChanged change={change} report={report} unit={undefined} />
+        <FindingsView report={report} wanted={wanted} />
+      </>
+    );
   const t = texts.ownUnit;
   return (
     <>
+      <FindingsChanged change={change} report={report} unit={isAll ? undefined : unit} />
       <fieldset className={styles.whose} aria-label={t.whoseFindings}>
         <ToggleButton size="small" className={styles.one} checked={!isAll} onClick={() => setIsAll(false)}>
           {`${unit} (${formats.count(own.length)})`}

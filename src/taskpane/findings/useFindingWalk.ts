@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LocatedFinding } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
+import { sameFinding } from "./sameFinding";
 
 /** Where one is in a list of findings; going to one selects its cell. */
 export interface FindingWalk {
@@ -12,11 +13,12 @@ export interface FindingWalk {
   step(by: 1 | -1): void;
 }
 
-/** Begins at `first` where it is given, without going to its cell. */
+/** Begins at `first` where it is given, without going to its cell. In another report it stands at the same finding. */
 export function useFindingWalk(findings: readonly LocatedFinding[], first?: LocatedFinding): FindingWalk {
   const { actions } = usePaneContext();
   const [current, setCurrent] = useState(first);
-  const index = current ? findings.indexOf(current) : -1;
+  const standing = current && sameFinding(findings, current);
+  const index = standing ? findings.indexOf(standing) : -1;
   const goTo = (finding: LocatedFinding) => {
     setCurrent(finding);
     if (finding.place) actions.goTo(finding.finding.at);
@@ -26,5 +28,5 @@ export function useFindingWalk(findings: readonly LocatedFinding[], first?: Loca
     const next = findings[(from + by + findings.length) % findings.length];
     if (next) goTo(next);
   };
-  return { index, current: findings[index], goTo, step };
+  return { index, current: standing, goTo, step };
 }

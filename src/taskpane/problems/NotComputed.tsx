@@ -1,8 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RunReport } from "../../run/runReport";
-import { workbookNames } from "../../sheets/contract/names";
-import { describeFinding } from "../../text/findings/describeFinding";
+import { useFindingText } from "../findings/useFindingText";
 import { usePaneContext } from "../paneContext";
 import { explanation, type Part } from "./explanation";
 
@@ -21,9 +20,10 @@ interface NotComputedProps {
 /** Why a part has no results, or not all of them, with the way to the first cell that explains it. */
 export function NotComputed({ report, part, isPartly = false }: NotComputedProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats, language, actions } = usePaneContext();
+  const { texts, actions } = usePaneContext();
+  const textOf = useFindingText();
   const found = explanation(report, part);
-  const reason = found && describeFinding(found.finding, language, workbookNames(formats.unit)).what;
+  const reason = found && textOf(found).what;
   const words = isPartly ? texts.summary.notAllComputed : texts.summary.notComputed;
   return (
     <p className={styles.root}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import type { SelectionLights } from "../../run/rangeLights/colourSelection";
+import type { RangeRule } from "../../sheets/rangeLights/rangeLights";
 import { usePaneContext } from "../paneContext";
 import type { PaneServices } from "../paneModel";
 import { Legend } from "../parts/Legend";
@@ -23,25 +24,36 @@ type Done = { readonly kind: "previewed" | "applied"; readonly lights: Selection
 /** Färgsätt eget område: a rule, what it would make of the selected cells, and the colouring, which can be taken back. */
 export function RangeLightsView({ services }: { readonly services: PaneServices }): ReactElement {
   const styles = useStyles();
-  const { texts, actions, memory } = usePaneContext();
+  const { texts, actions, memory, isBusy } = usePaneContext();
   const t = texts.rangeLights;
   const [fields, setFields] = useState<RuleFields>(memory.rangeRule ?? FIRST_FIELDS);
   const [isTried, setTried] = useState(false);
   const [done, setDone] = useState<Done | undefined>();
   const { rangeLights } = services;
   const read = readRule(fields);
+  const latest = useRef(0);
+  /** Tells what came of it; a preview that was asked for before that is not told any more. */
+  const tell = (next: Done | undefined) => {
+    latest.current += 1;
+    setDone(next);
+  };
+  const preview = async (rule: RangeRule) => {
+    latest.current += 1;
+    const own = latest.current;
+    const lights = await rangeLights?.preview(rule);
+    if (lights && own === latest.current) setDone({ kind: "previewed", lights });
+  };
   const judge = (kind: "previewed" | "applied") => {
     setTried(true);
     if (!("rule" in read) || !rangeLights) return;
     const { rule } = read;
-    actions.attempt(async () =>
-      setDone({ kind, lights: await (kind === "applied" ? rangeLights.colour(rule) : rangeLights.preview(rule)) }),
-    );
+    if (kind === "applied") actions.write(async () => tell({ kind, lights: await rangeLights.colour(rule) }));
+    else actions.attempt(() => preview(rule));
   };
   const undo = () =>
-    actions.attempt(async () => {
+    actions.write(async () => {
       await rangeLights?.undo();
-      setDone({ kind: "undone" });
+      tell({ kind: "undone" });
     });
   return (
     <>
@@ -54,12 +66,12 @@ export function RangeLightsView({ services }: { readonly services: PaneServices 
           onFields={(next) => {
             memory.rangeRule = next;
             setFields(next);
-            setDone(undefined);
+            tell(undefined);
           }}
         />
         <div className={styles.buttons}>
           <Button onClick={() => judge("previewed")}>{t.preview}</Button>
-          <Button appearance="primary" onClick={() => judge("applied")}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => judge("applied")}>
             {t.apply}
           </Button>
         </div>

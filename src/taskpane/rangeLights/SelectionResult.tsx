@@ -24,7 +24,7 @@ interface SelectionResultProps {
 /** What a rule makes, or has made, of the selected cells; or why it can not be used on them and what to do. */
 export function SelectionResult({ lights, isApplied, onUndo }: SelectionResultProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, isBusy } = usePaneContext();
   const t = texts.rangeLights;
   if (lights.kind !== "lights") return <Empty text={reasonOf(lights, texts, formats)} />;
   const isNothing = lights.lights.length === 0;
@@ -36,7 +36,7 @@ export function SelectionResult({ lights, isApplied, onUndo }: SelectionResultPr
       {!isNothing && <LightCounts lights={lights.lights} label={t.lights} />}
       {lights.left > 0 && <p className={styles.left}>{t.left(formats.count(lights.left))}</p>}
       {isApplied && !isNothing && (
-        <Button className={styles.undo} onClick={onUndo}>
+        <Button className={styles.undo} disabledFocusable={isBusy} onClick={onUndo}>
           {t.undo}
         </Button>
       )}

@@ -29,7 +29,9 @@ export function ReportsView({ choices, reporting, isBusy }: ReportsViewProps): R
   const styles = useStyles();
   const { texts, actions, memory } = usePaneContext();
   const t = texts.reports;
-  const [chosen, setChosen] = useState<ReadonlySet<ReportId>>(memory.reports ?? new Set(choices?.reports));
+  const [picked, setPicked] = useState(memory.reports);
+  // All that there are in the report shown, until something has been chosen.
+  const chosen: ReadonlySet<ReportId> = picked ?? new Set(choices?.reports);
   const [unit, setUnit] = useState(memory.reportUnit ?? "");
   if (!choices) return <Section title={t.choose}>{t.notHere}</Section>;
   const wish = reportWish(choices, chosen, unit);
@@ -42,7 +44,7 @@ export function ReportsView({ choices, reporting, isBusy }: ReportsViewProps): R
           chosen={chosen}
           onChosen={(next) => {
             memory.reports = next;
-            setChosen(next);
+            setPicked(next);
           }}
         />
         <ReportUnit

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sameName } from "../../domain/nameKey";
+import { faultText } from "../../text/pane/scenarioText";
 import { usePaneContext } from "../paneContext";
+import { Choice } from "../parts/Choice";
 import { Section } from "../parts/Section";
-import { Choice } from "./Choice";
 import { ComparisonRows } from "./ComparisonRows";
 import { linesByUnit } from "./linesByUnit";
-import { faultWords } from "./scenarioWords";
 import type { ScenariosState } from "./useScenarios";
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function ComparisonSection({ state, year }: ComparisonSectionProps): Reac
       {comparison.scenarios.slice(read.isNow && base === undefined ? 0 : 1).map(({ scenario, fault }) =>
         fault ? (
           <p key={scenario.name} className={styles.fault}>
-            {`${scenario.name}: ${faultWords(fault, t)}`}
+            {`${scenario.name}: ${faultText(fault, t)}`}
           </p>
         ) : null,
       )}

@@ -21,16 +21,18 @@ interface KeepingControlsProps {
 /** Saves what is tried as rows of Scenarier, sets the trial back, and removes a saved scenario. */
 export function KeepingControls({ state, services }: KeepingControlsProps): ReactElement {
   const styles = useStyles();
-  const { texts, actions } = usePaneContext();
+  const { texts, actions, isBusy, memory: kept } = usePaneContext();
   const t = texts.scenarios;
   const { memory, set, base, read, saved } = state;
   const { asks } = memory;
-  const isWritable = services !== undefined && read.unread.length === 0;
+  const isWritable = services !== undefined && read.unread.length === 0 && !isBusy;
   const write = (name: string, work: () => Promise<ScenarioWritten>, kind: "saved" | "removed") =>
-    actions.attemptChange(async () => {
+    actions.writeAndRead(async () => {
       const written = await work();
       if (written.kind === "refused") return set({ done: written, asks: undefined });
-      const trial = kind === "removed" ? trialOf(undefined) : { ...memory.trial, base: name };
+      // As it is typed by now.
+      const { trial: typed } = kept.scenarios ?? memory;
+      const trial = kind === "removed" ? trialOf(undefined) : { ...typed, base: name };
       set({ done: { kind, name }, trial, asks: undefined });
     });
   const save = (part: Pick<SavedScenario, "name" | "isNew" | "description">) =>
@@ -50,7 +52,12 @@ export function KeepingControls({ state, services }: KeepingControlsProps): Reac
     return (
       <div className={styles.buttons}>
         <p className={styles.ask}>{t.removeAsk(base.name)}</p>
-        <Button onClick={() => write(base.name, () => services.remove(base.name), "removed")}>{t.remove}</Button>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => write(base.name, () => services.remove(base.name), "removed")}
+        >
+          {t.remove}
+        </Button>
         <Button appearance="subtle" onClick={() => set({ asks: undefined })}>
           {t.keep}
         </Button>
@@ -92,7 +99,7 @@ export function KeepingControls({ state, services }: KeepingControlsProps): Reac
         <SavedWords
           done={memory.done}
           onUndo={() =>
-            actions.attemptChange(async () => {
+            actions.writeAndRead(async () => {
               await services?.undo();
               set({ done: { kind: "undone" } });
             })

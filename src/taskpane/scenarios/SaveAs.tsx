@@ -26,7 +26,7 @@ interface SaveAsProps {
 /** Asks for the name of a new scenario. */
 export function SaveAs({ typed, taken, onType, onSave, onCancel }: SaveAsProps): ReactElement {
   const styles = useStyles();
-  const { texts } = usePaneContext();
+  const { texts, isBusy } = usePaneContext();
   const t = texts.scenarios;
   const { name, description } = typed;
   const [isTried, setTried] = useState(false);
@@ -53,7 +53,7 @@ export function SaveAs({ typed, taken, onType, onSave, onCancel }: SaveAsProps):
         <Input autoComplete="off" value={description} onChange={(_, { value }) => onType({ description: value })} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {t.save}
         </Button>
         <Button appearance="subtle" onClick={onCancel}>

@@ -2,8 +2,9 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { tableName } from "../../sheets/contract/names";
 import type { ScenarioObstacle } from "../../sheets/scenarios/planScenario";
-import type { ScenariosTexts } from "../../text/pane/scenariosTexts";
+import type { Texts } from "../../text/pane/texts";
 import { usePaneContext } from "../paneContext";
+import { obstacleWords } from "../problems/obstacleWords";
 import type { ScenarioDone } from "./scenarioMemory";
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function SavedWords({ done, onUndo }: SavedWordsProps): ReactElement {
   const canUndo = done.kind === "saved" || done.kind === "removed";
   return (
     <div className={styles.root} role="status" ref={root} tabIndex={-1}>
-      {doneWords(done, t)}
+      {doneWords(done, texts)}
       {canUndo && (
         <Link as="button" className={styles.undo} onClick={onUndo}>
           {t.undo}
@@ -42,7 +43,8 @@ export function SavedWords({ done, onUndo }: SavedWordsProps): ReactElement {
   );
 }
 
-function doneWords(done: ScenarioDone, t: ScenariosTexts): string {
+function doneWords(done: ScenarioDone, texts: Texts): string {
+  const t = texts.scenarios;
   const table = tableName("scenarios");
   switch (done.kind) {
     case "saved":
@@ -52,23 +54,19 @@ function doneWords(done: ScenarioDone, t: ScenariosTexts): string {
     case "undone":
       return t.undone;
     case "refused":
-      return refusedWords(done.obstacle, t, table);
+      return refusedWords(done.obstacle, texts, table);
   }
 }
 
-function refusedWords(obstacle: ScenarioObstacle, t: ScenariosTexts, table: string): string {
+function refusedWords(obstacle: ScenarioObstacle, { scenarios: t, obstacle: words }: Texts, table: string): string {
   switch (obstacle.kind) {
-    case "protected":
-      return t.refused.protected(obstacle.sheet);
-    case "merged":
-      return t.refused.merged(obstacle.address);
-    case "columns":
-      return t.refused.columns(obstacle.headers.join(", "), table);
     case "taken":
       return t.nameTaken;
     case "gone":
       return t.refused.gone(table);
     case "formulas":
       return t.refused.formulas(table);
+    default:
+      return obstacleWords(obstacle, "scenarios", words);
   }
 }

@@ -1,8 +1,8 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ComparedLine } from "../../domain/scenarios/compareScenarios";
+import { faultText } from "../../text/pane/scenarioText";
 import { usePaneContext } from "../paneContext";
-import { faultWords } from "./scenarioWords";
 import type { ScenariosState } from "./useScenarios";
 
 const useStyles = makeStyles({
@@ -82,7 +82,7 @@ function TotalOf({ total, room, state: { comparison, base, read } }: TotalOfProp
           {tried && `. ${t.sameFinancing}`}
         </p>
       )}
-      {tried?.fault && <p className={styles.fault}>{faultWords(tried.fault, t)}</p>}
+      {tried?.fault && <p className={styles.fault}>{faultText(tried.fault, t)}</p>}
       {amount === undefined && !tried?.fault && <p className={styles.fault}>{t.unknownTotal}</p>}
     </div>
   );

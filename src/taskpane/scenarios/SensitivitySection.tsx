@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import type { Workbook } from "../../domain/rows";
 import { type Sensitivity, sensitivity } from "../../domain/scenarios/sensitivity";
+import { stimulusText } from "../../text/pane/scenarioText";
 import { ToggleLabel } from "../frames/ToggleLabel";
 import { usePaneContext } from "../paneContext";
 import { Section } from "../parts/Section";
-import { stimulusWords } from "./scenarioWords";
 
 const useStyles = makeStyles({
   intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
@@ -55,7 +55,7 @@ export function SensitivitySection({ workbook, year }: SensitivitySectionProps):
           </tr>
         </thead>
         {lines.map((line) => (
-          <StimulusRows key={stimulusWords(line.stimulus, t)} line={line} year={year} />
+          <StimulusRows key={stimulusText(line.stimulus, t)} line={line} year={year} />
         ))}
       </table>
     </Section>
@@ -74,7 +74,7 @@ function StimulusRows({ line, year }: { readonly line: Sensitivity; readonly yea
       <tr>
         <th scope="row" className={styles.name}>
           <ToggleLabel isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
-            {stimulusWords(line.stimulus, t)}
+            {stimulusText(line.stimulus, t)}
           </ToggleLabel>
         </th>
         <td className={styles.number}>{shown(effects.find(({ unit }) => unit === undefined)?.effect)}</td>

@@ -62,7 +62,7 @@ export function PaneBody({ pane, tabs, current, services, example }: PaneBodyPro
         <ViewHeading view={view} onBack={current.back} id={`${panelId}-${view}`} />
       )}
       <div className={styles.panel} id={panelId} {...panelRole(isTab, `${panelId}-${view}`)}>
-        <ViewBoundary key={`${view} ${report.finishedAt}`} fallback={crashed}>
+        <ViewBoundary key={view} resetKey={report.finishedAt} fallback={crashed}>
           <CurrentView current={current} pane={pane} report={report} services={services} />
         </ViewBoundary>
       </div>

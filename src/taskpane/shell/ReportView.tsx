@@ -3,7 +3,6 @@ import type { RunReport } from "../../run/runReport";
 import { BridgeView } from "../bridge/BridgeView";
 import { CollectionView } from "../collection/CollectionView";
 import { ExplainView } from "../explain/ExplainView";
-import { FindingsChanged } from "../findings/FindingsChanged";
 import { OwnFindings } from "../findings/OwnFindings";
 import { FollowUpView } from "../followUp/FollowUpView";
 import { FramesView } from "../frames/FramesView";
@@ -13,6 +12,7 @@ import type { PaneServices } from "../paneModel";
 import { RangeLightsView } from "../rangeLights/RangeLightsView";
 import { ReportsView } from "../reporting/ReportsView";
 import { ScenariosView } from "../scenarios/ScenariosView";
+import { isBusy } from "../state/isBusy";
 import type { PaneState } from "../state/paneState";
 import { SummaryView } from "../summary/SummaryView";
 import { UnitView } from "../unit/UnitView";
@@ -49,7 +49,7 @@ export function ReportView({ current, pane, report, services }: ReportViewProps)
           report={report}
           reporting={pane.reporting}
           canReport={services.createReports !== undefined}
-          isBusy={pane.running !== undefined || pane.isReading}
+          isBusy={isBusy(pane)}
           versions={services.versions}
         />
       );
@@ -58,36 +58,20 @@ export function ReportView({ current, pane, report, services }: ReportViewProps)
     case "goals":
       return <GoalsView report={report} />;
     case "findings":
-      return (
-        <>
-          <FindingsChanged change={pane.findingsChange} />
-          <OwnFindings report={report} wanted={current.finding} />
-        </>
-      );
+      return <OwnFindings report={report} wanted={current.finding} change={pane.findingsChange} />;
     case "scenarios":
-      return (
-        <ScenariosView
-          report={report}
-          reporting={pane.reporting}
-          isBusy={pane.running !== undefined || pane.isReading}
-          services={services}
-        />
-      );
+      return <ScenariosView report={report} reporting={pane.reporting} isBusy={isBusy(pane)} services={services} />;
     case "rangeLights":
       return <RangeLightsView services={services} />;
     case "versions":
       return <VersionsView report={report} services={services} />;
     case "explain":
-      return <ExplainView report={report} services={services} />;
+      return <ExplainView services={services} />;
     case "glossary":
       return <GlossaryView model={report.outcome.model} />;
     case "reports":
       return (
-        <ReportsView
-          choices={services.reportChoices?.(report)}
-          reporting={pane.reporting}
-          isBusy={pane.running !== undefined || pane.isReading}
-        />
+        <ReportsView choices={services.reportChoices?.(report)} reporting={pane.reporting} isBusy={isBusy(pane)} />
       );
   }
 }

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { usePaneContext } from "../paneContext";
+import { isBusy } from "../state/isBusy";
 import type { PaneState } from "../state/paneState";
 import { type RunStateWords, runStateWords } from "./runStateWords";
 
@@ -32,19 +33,19 @@ const useStyles = makeStyles({
 
 interface RunStripProps {
   readonly pane: PaneState;
+  /** True while results and colours follow by themselves. */
+  readonly keepsCurrent: boolean;
   readonly onFindings: () => void;
 }
 
 /** How the numbers stand against the tables, the way to the findings, and the button that computes. */
-export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
+export function RunStrip({ pane, keepsCurrent, onFindings }: RunStripProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats, preferences, actions } = usePaneContext();
+  const { texts, formats, actions } = usePaneContext();
   const { running, staleTables } = pane;
   const words = runStateWords(pane, { texts: texts.run, formats }, new Date());
   const stale = staleTables.length > 0 ? texts.run.staleTables(staleTables.join(", ")) : undefined;
   const isWritten = pane.standing === "run" && staleTables.length === 0;
-  // Locked colours do not follow.
-  const keeps = preferences.keepsCurrent === true && !pane.report?.lock;
   const findings = pane.report && words.under !== "" && (
     <>
       {" · "}
@@ -64,7 +65,7 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
             <span className={styles.under}>
               {words.under}
               {!isWritten && findings}
-              {keeps && ` · ${texts.run.keepsCurrent}`}
+              {keepsCurrent && ` · ${texts.run.keepsCurrent}`}
             </span>
           )}
         </div>
@@ -76,7 +77,7 @@ export function RunStrip({ pane, onFindings }: RunStripProps): ReactElement {
           <Button
             className={styles.button}
             appearance={["fresh", "faulty", "locked"].includes(words.state) ? "secondary" : "primary"}
-            disabledFocusable={pane.isReading || pane.reporting.running !== undefined}
+            disabledFocusable={isBusy(pane)}
             onClick={actions.recalculate}
           >
             {texts.run.recalculate}

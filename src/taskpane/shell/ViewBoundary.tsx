@@ -3,6 +3,8 @@ import { Component, type ReactNode } from "react";
 interface ViewBoundaryProps {
   /** Shown in place of what failed; `retry` renders it anew. */
   readonly fallback: (retry: () => void) => ReactNode;
+  /** What failed is rendered anew when this changes. */
+  readonly resetKey: string;
   readonly children: ReactNode;
 }
 
@@ -16,6 +18,10 @@ export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState
 
   static getDerivedStateFromError(): ViewBoundaryState {
     return { hasFailed: true };
+  }
+
+  override componentDidUpdate({ resetKey }: ViewBoundaryProps): void {
+    if (this.state.hasFailed && resetKey !== this.props.resetKey) this.setState({ hasFailed: false });
   }
 
   override render(): ReactNode {

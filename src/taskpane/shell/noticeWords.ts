@@ -6,6 +6,7 @@ import type { IgnoringTexts } from "../../text/pane/ignoringTexts";
 import type { RunTexts } from "../../text/pane/runTexts";
 import type { Texts } from "../../text/pane/texts";
 import type { FailureCode } from "../paneModel";
+import { obstacleWords } from "../problems/obstacleWords";
 import type { Notice } from "../state/paneState";
 
 /** A notice in words: a title where there is one, and what to do or know. */
@@ -36,7 +37,10 @@ export function noticeWords(notice: Notice, texts: Texts, version: string): Noti
       return {
         intent: "warning",
         title: texts.ignoring.refusedTitle,
-        body: obstacleWords(notice.obstacle, texts.ignoring),
+        body:
+          notice.obstacle.kind === "gone"
+            ? texts.ignoring.gone(IGNORED)
+            : obstacleWords(notice.obstacle, "ignoredFindings", texts.obstacle),
       };
     case "about":
       return { intent: "info", title: texts.shell.product, body: texts.shell.aboutText(version) };
@@ -64,22 +68,6 @@ const IGNORED = tableName("ignoredFindings");
 
 function ignoringWords(what: "ignored" | "restored", texts: IgnoringTexts): string {
   return what === "ignored" ? texts.ignored(IGNORED) : texts.restored;
-}
-
-function obstacleWords(
-  obstacle: Extract<Notice, { readonly kind: "notIgnored" }>["obstacle"],
-  texts: IgnoringTexts,
-): string {
-  switch (obstacle.kind) {
-    case "protected":
-      return texts.protected(obstacle.sheet);
-    case "merged":
-      return texts.merged(obstacle.address, IGNORED);
-    case "columns":
-      return texts.columns(obstacle.headers.join(", "), IGNORED);
-    case "gone":
-      return texts.gone(IGNORED);
-  }
 }
 
 function failureWords(code: FailureCode, texts: FailureTexts): Advice {

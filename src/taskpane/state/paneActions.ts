@@ -2,9 +2,9 @@ import type { Place } from "../../domain/source";
 import type { NewMeasure } from "../../sheets/measures/newMeasure";
 import type { PaneServices, ReportOptions, ReportSheets } from "../paneModel";
 import type { View } from "../shell/views";
-import { failedNotice } from "./failedNotice";
+import { type Action, attempt, attemptRead, attemptWrite, type WriteSlot } from "./attempts";
 import { type IgnoringActions, ignoringActions } from "./ignoringActions";
-import type { Dispatch, PaneEvent, TablesNow } from "./paneState";
+import type { Dispatch, TablesNow } from "./paneState";
 import { readStatus } from "./readStatus";
 import { startMeasure } from "./startMeasure";
 import { startReports } from "./startReports";
@@ -34,10 +34,14 @@ export interface PaneActions {
   exportModel(): void;
   goTo(place: Place): void;
   showSheet(sheet: string): void;
-  /** Does a view's own work with the workbook; when it fails the pane says why, and offers it again. */
+  /** Does what the user asks of a view without writing; when it fails the pane says why, and offers it again. */
   attempt(work: () => Promise<void>): void;
-  /** The same of work that changes what the workbook says, which is then read again. */
-  attemptChange(work: () => Promise<void>): void;
+  /** The same of what nobody asked for just now: what the pane says stands unless it fails. Never rejects. */
+  read(work: () => Promise<void>): Promise<unknown>;
+  /** Does a view's own writing, one at a time: asked for while another is under way, nothing happens. */
+  write(work: () => Promise<void>): void;
+  /** The same of what changes what the workbook says, which is then read again. */
+  writeAndRead(work: () => Promise<void>): void;
   /** Absent where findings can not be let be. */
   readonly ignoring?: IgnoringActions;
   showAbout(): void;
@@ -50,11 +54,11 @@ export type ReportWish = Pick<ReportOptions, "reports" | "units">;
 export interface PaneSlots {
   readonly run: RunSlot;
   readonly reports: RunSlot;
+  readonly write: WriteSlot;
 }
 
 /** Ties what the user can do to the services. `slots` hold what is under way. */
 export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: Dispatch): PaneActions {
-  const attempt = (action: () => Promise<readonly PaneEvent[]>) => attemptAction(action, dispatch);
   return {
     recalculate: () => startRun(services, slots.run, dispatch),
     cancel: () => {
@@ -63,83 +67,80 @@ export function paneActions(services: PaneServices, slots: PaneSlots, dispatch: 
     },
     closeMeasure: () => dispatch({ type: "measure", written: undefined }),
     addMeasure: (measure) => startMeasure(services, slots.run, { measure, dispatch }),
-    createTemplate: () =>
-      attempt(async () => {
-        const { created } = await services.createTemplate();
-        await readStatus(services, dispatch);
-        return [{ type: "notice", notice: { kind: "template", created: created.length } }];
-      }),
-    openExample: (id) =>
-      attempt(async () => {
-        await services.openExample?.(id);
-        await readStatus(services, dispatch);
-        return [];
-      }),
-    undo: () =>
-      attempt(async () => {
-        await services.undoLastRun?.();
-        dispatch({ type: "undone" });
-        await readStatus(services, dispatch);
-        return [];
-      }),
-    ...reportActions(services, slots.reports, dispatch),
+    ...workbookActions(services, slots.write, dispatch),
+    ...reportActions(services, slots, dispatch),
     recorded: () => dispatch({ type: "recorded" }),
     compared: (tables) => dispatch({ type: "compared", tables }),
-    exportModel: () =>
-      attempt(async () => {
-        const exported = await services.exportModel?.();
-        if (exported === undefined) return [];
-        await readStatus(services, dispatch);
-        return [{ type: "notice", notice: { kind: "model", exported } }];
-      }),
-    attempt: (work) => attempt(() => work().then(() => [])),
-    attemptChange: (work) =>
-      attempt(async () => {
-        await work();
-        await readStatus(services, dispatch);
-        return [];
-      }),
-    ...(services.ignoring && {
-      ignoring: ignoringActions(services.ignoring, { attempt, read: () => readStatus(services, dispatch) }),
-    }),
-    goTo: (place) => attempt(async () => services.goTo(place).then(() => [])),
+    attempt: (work) => void attempt(() => work().then(() => []), dispatch),
+    read: (work) => attemptRead(work, dispatch),
+    write: (work) => void attemptWrite(() => work().then(() => []), slots.write, dispatch),
+    goTo: (place) => void attempt(() => services.goTo(place).then(() => []), dispatch),
     showAbout: () => dispatch({ type: "notice", notice: { kind: "about" } }),
     closeNotice: () => dispatch({ type: "notice", notice: undefined }),
   };
 }
 
-type ReportActions = Pick<PaneActions, "createReports" | "cancelReports" | "sheetsMade" | "undoReports" | "showSheet">;
+type WorkbookActions = Pick<
+  PaneActions,
+  "createTemplate" | "openExample" | "undo" | "exportModel" | "writeAndRead" | "ignoring"
+>;
 
-function reportActions(services: PaneServices, slot: RunSlot, dispatch: Dispatch): ReportActions {
-  const attempt = (action: () => Promise<readonly PaneEvent[]>) => attemptAction(action, dispatch);
+/** What changes what the workbook says, which is then read again. A reading that fails is tried again without the change. */
+function workbookActions(services: PaneServices, slot: WriteSlot, dispatch: Dispatch): WorkbookActions {
+  const write = (action: Action) => void attemptWrite(action, slot, dispatch);
+  const read = () => attemptRead(() => readStatus(services, dispatch), dispatch);
+  const writeAndRead = (work: () => Promise<unknown>) =>
+    write(async () => {
+      await work();
+      await read();
+      return [];
+    });
   return {
-    createReports: (wish, by) => startReports(services, slot, { wish, by, dispatch }),
-    cancelReports: () => {
-      slot.current?.abort();
-      dispatch({ type: "reportsCancelling" });
-    },
-    sheetsMade: (result, by) => dispatch({ type: "reports", reporting: { by, result } }),
-    undoReports: () =>
-      attempt(async () => {
-        await services.undoReports?.();
-        return [{ type: "reportsUndone" }];
+    createTemplate: () =>
+      write(async () => {
+        const { created } = await services.createTemplate();
+        return (await read()) ? [{ type: "notice", notice: { kind: "template", created: created.length } }] : [];
       }),
-    showSheet: (sheet) =>
-      attempt(async () => {
-        await services.showSheet?.(sheet);
-        return [];
+    openExample: (id) => writeAndRead(async () => services.openExample?.(id)),
+    undo: () =>
+      writeAndRead(async () => {
+        await services.undoLastRun?.();
+        dispatch({ type: "undone" });
       }),
+    exportModel: () =>
+      write(async () => {
+        const exported = await services.exportModel?.();
+        if (exported === undefined) return [];
+        return (await read()) ? [{ type: "notice", notice: { kind: "model", exported } }] : [];
+      }),
+    writeAndRead,
+    ...(services.ignoring && { ignoring: ignoringActions(services.ignoring, { write, read }) }),
   };
 }
 
-/** Runs an action and tells what came of it; when it fails, says why and offers it again. */
-function attemptAction(action: () => Promise<readonly PaneEvent[]>, dispatch: Dispatch): void {
-  dispatch({ type: "notice", notice: undefined });
-  action().then(
-    (events) => {
-      for (const event of events) dispatch(event);
+type ReportActions = Pick<PaneActions, "createReports" | "cancelReports" | "sheetsMade" | "undoReports" | "showSheet">;
+
+function reportActions(services: PaneServices, { reports, write }: PaneSlots, dispatch: Dispatch): ReportActions {
+  return {
+    createReports: (wish, by) => startReports(services, reports, { wish, by, dispatch }),
+    cancelReports: () => {
+      reports.current?.abort();
+      dispatch({ type: "reportsCancelling" });
     },
-    (error: unknown) =>
-      dispatch({ type: "notice", notice: failedNotice(error, () => attemptAction(action, dispatch)) }),
-  );
+    sheetsMade: (result, by) => dispatch({ type: "reports", reporting: { by, result } }),
+    undoReports: () => {
+      const undo: Action = async () => {
+        await services.undoReports?.();
+        return [{ type: "reportsUndone" }];
+      };
+      void attemptWrite(undo, write, dispatch);
+    },
+    showSheet: (sheet) => {
+      const show: Action = async () => {
+        await services.showSheet?.(sheet);
+        return [];
+      };
+      void attempt(show, dispatch);
+    },
+  };
 }

@@ -18,12 +18,12 @@ export interface PaneMemory {
   measure?: { readonly unit: string; readonly fields: MeasureFields };
   /** What the user has been told of a written measure. */
   toldMeasure?: WrittenMeasure;
-  /** True when the unit's standing is to have the focus as it is shown anew, since what had it is gone. */
-  focusesStanding?: boolean;
   /** Who let a finding be the last time. */
   ignoredBy?: string;
-  /** True when Fynd is to have the focus as it is shown anew, since what had it is gone. */
+  /** True when Fynd is to have the focus as it is shown anew, since a finding was let be or shown again. */
   wasIgnoring?: boolean;
+  /** The place that Förklara last told of, by `placeKey`. */
+  explained?: string;
   /** What is tried in Scenarier, and what became of the last thing that was saved there. */
   scenarios?: ScenarioMemory;
   /** The rule that a range was last to be coloured by, as typed. */

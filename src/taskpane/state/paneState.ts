@@ -31,10 +31,14 @@ export interface PaneState {
   readonly findingsChange?: FindingsChange | undefined;
   /** True while the workbook is read without being written. */
   readonly isReading: boolean;
+  /** True while something is written beside runs and reports. */
+  readonly isWriting: boolean;
   /** True when there is a run to take back. */
   readonly canUndo: boolean;
   /** Swedish names of input tables changed since the report, in the order they changed. */
   readonly staleTables: readonly string[];
+  /** The same of those that changed since the workbook was last begun to be read. */
+  readonly changedSinceReading: readonly string[];
   /** How many edits have been heard of. */
   readonly edits: number;
   readonly running: Running | undefined;
@@ -79,6 +83,7 @@ export type PaneEvent =
   | { readonly type: "reading" }
   | { readonly type: "status"; readonly status: PaneStatus }
   | { readonly type: "statusFailed" }
+  | { readonly type: "writing"; readonly isWriting: boolean }
   | { readonly type: "runStarted" }
   | { readonly type: "progress"; readonly progress: RunProgress }
   | { readonly type: "cancelling" }
@@ -101,8 +106,10 @@ export const INITIAL_STATE: PaneState = {
   report: undefined,
   standing: "unwritten",
   isReading: false,
+  isWriting: false,
   canUndo: false,
   staleTables: [],
+  changedSinceReading: [],
   edits: 0,
   running: undefined,
   reporting: {},
@@ -115,11 +122,13 @@ export const INITIAL_STATE: PaneState = {
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "reading":
-      return { ...state, isReading: true, staleTables: [] };
+      return { ...state, isReading: true, changedSinceReading: [] };
     case "status":
       return withStatus({ ...state, isReading: false }, event.status);
     case "statusFailed":
       return { ...state, isReading: false, hasTables: state.hasTables ?? false };
+    case "writing":
+      return { ...state, isWriting: event.isWriting };
     case "runStarted":
       return {
         ...state,
@@ -201,14 +210,26 @@ function withStatus(state: PaneState, { hasContractTables, report, isCurrent }: 
   return state.running || isOutrun ? known : read(known, report, isCurrent);
 }
 
-/** What a reading says is new is nothing that a run changed. */
+/** What a reading says is new is nothing that a run changed. Stale is then only what changed since it began. */
 function read(state: PaneState, report: RunReport | undefined, isCurrent: boolean): PaneState {
-  return { ...state, report, findingsChange: undefined, standing: isCurrent ? "current" : "unwritten" };
+  return {
+    ...state,
+    report,
+    findingsChange: undefined,
+    standing: isCurrent ? "current" : "unwritten",
+    staleTables: state.changedSinceReading,
+  };
 }
 
 function withChange(state: PaneState, table: string): PaneState {
   const running = state.running && { ...state.running, changed: withTable(state.running.changed, table) };
-  return { ...state, running, edits: state.edits + 1, staleTables: withTable(state.staleTables, table) };
+  return {
+    ...state,
+    running,
+    edits: state.edits + 1,
+    staleTables: withTable(state.staleTables, table),
+    changedSinceReading: withTable(state.changedSinceReading, table),
+  };
 }
 
 function withTable(tables: readonly string[], table: string): readonly string[] {

@@ -19,8 +19,9 @@ export function usePane(
   const [state, dispatch] = useReducer(paneState, INITIAL_STATE);
   const run = useRef<AbortController | undefined>(undefined);
   const reports = useRef<AbortController | undefined>(undefined);
+  const write = useRef(false);
   useEffect(() => watchWorkbook(services, dispatch), [services]);
-  const actions = useMemo(() => paneActions(services, { run, reports }, dispatch), [services]);
+  const actions = useMemo(() => paneActions(services, { run, reports, write }, dispatch), [services]);
   const latest = useRef(ofViews);
   useEffect(() => {
     latest.current = ofViews;

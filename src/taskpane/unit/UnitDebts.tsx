@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { sameName } from "../../domain/nameKey";
 import { owedBy } from "../../domain/year/owedBy";
 import type { RunReport } from "../../run/runReport";
@@ -26,7 +26,10 @@ export function UnitDebts({ report, unit }: UnitDebtsProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, showView } = usePaneContext();
   const t = texts.ownUnit;
-  const owed = owedBy(report.workbook, report.outcome).find((one) => sameName(one.unit, unit))?.debts ?? [];
+  const owed = useMemo(
+    () => owedBy(report.workbook, report.outcome).find((one) => sameName(one.unit, unit))?.debts ?? [],
+    [report, unit],
+  );
   // The forecast and what it lacks stand above already.
   const debts: readonly DebtLine[] = owed
     .filter(({ kind }) => kind !== "forecast" && kind !== "uncoveredForecast")
@@ -37,7 +40,7 @@ export function UnitDebts({ report, unit }: UnitDebtsProps): ReactElement {
       ? [commentLine(standing.forecast)]
       : [];
   const lines = [...comment, ...debts];
-  const findings = findingsOfUnit(report, unit).length;
+  const findings = useMemo(() => findingsOfUnit(report, unit).length, [report, unit]);
   return (
     <Section title={t.owes}>
       {lines.length > 0 ? <DebtList debts={lines} /> : <p className={styles.none}>{t.owesNothing}</p>}

@@ -6,6 +6,7 @@ import type { RunReport } from "../../run/runReport";
 import type { Advice } from "../../text/pane/advice";
 import { usePaneContext } from "../paneContext";
 import { LightShape } from "../parts/LightShape";
+import { isBusy } from "../state/isBusy";
 import type { PaneState } from "../state/paneState";
 import { MeasurePart } from "./measure/MeasurePart";
 import { UnitFigures } from "./UnitFigures";
@@ -38,18 +39,26 @@ interface UnitStandingProps {
 /** The answer in ten seconds: may the forecast be submitted, what is missing, what would do, and the way to add a measure. */
 export function UnitStanding({ report, unit, pane, canAdd }: UnitStandingProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats, gate, actions, memory } = usePaneContext();
+  const { texts, formats, gate, actions } = usePaneContext();
   const verdict = useRef<HTMLHeadingElement>(null);
+  /** True when the verdict is to have the focus as it is shown anew, since what had it is gone. */
+  const takesFocus = useRef(false);
+  const isRunning = pane.running !== undefined;
   useEffect(() => {
-    if (!memory.focusesStanding) return;
-    memory.focusesStanding = false;
+    // What was to be taken back was not: what comes now is something else.
+    if (isRunning) takesFocus.current = false;
+  }, [isRunning]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each report the verdict is a new one
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
     verdict.current?.focus();
-  }, [memory]);
+  }, [report]);
   const standing = unitForecast(report, unit);
   const { light, title, todo, at } = words(standing);
   const period = standing.kind === "given" ? texts.ownUnit.forecast(formats.period(standing.forecast.period)) : "";
   const undo = () => {
-    memory.focusesStanding = true;
+    takesFocus.current = true;
     actions.undo();
   };
   return (
@@ -71,7 +80,7 @@ export function UnitStanding({ report, unit, pane, canAdd }: UnitStandingProps):
           report={report}
           forecast={standing.forecast}
           written={pane.measure}
-          isBusy={pane.running !== undefined || pane.isReading}
+          isBusy={isBusy(pane)}
           onUndo={undo}
         />
       )}

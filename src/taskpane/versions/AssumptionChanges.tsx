@@ -76,7 +76,7 @@ function ChangeLine({ change, isNow }: { readonly change: AssumptionChange; read
   const t = texts.versions;
   const { table, names, row } = change;
   const words = (column: string, content: (typeof names)[number]) =>
-    cellWords(content, { table, column, empty: t.empty }, formats);
+    cellWords(content, { table, column }, { texts: t, formats });
   const where = names
     .map(String)
     .filter((name) => name !== "")

@@ -20,18 +20,20 @@ const useStyles = makeStyles({
 
 interface ComparisonResultProps {
   readonly comparison: NamedComparison;
+  /** Another number for each time that the user asked. */
+  readonly asked: number;
   /** The frames as they stand in Ramar. */
   readonly standing: readonly Frame[];
 }
 
 /** What differs between the two: the frames first, since they are what the reader came for, then the assumptions behind. */
-export function ComparisonResult({ comparison, standing }: ComparisonResultProps): ReactElement {
+export function ComparisonResult({ comparison, asked, standing }: ComparisonResultProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
   const t = texts.versions;
   const self = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new comparison is what the reader asked to see
-  useEffect(() => self.current?.focus(), [comparison]);
+  useEffect(() => self.current?.focus(), [asked]);
   const { before, after, unit, assumptions, frames, integrity, flaws } = comparison;
   const title = t.result(before, after ?? t.now);
   const isSame = assumptions.length === 0 && frames.frames.length === 0;

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { BRIDGE_PARTS, type Bridge } from "../../domain/bridge/bridge";
-import { sameName } from "../../domain/nameKey";
+import { type ReactElement, useMemo } from "react";
+import { BRIDGE_PARTS, type BridgeAmounts } from "../../domain/bridge/bridge";
+import { rowKey } from "../../domain/nameKey";
 import type { Frame } from "../../domain/outcome";
-import type { FrameDifference } from "../../domain/versions/compareFrames";
+import type { FrameDifference, UnitDifference } from "../../domain/versions/compareFrames";
 import type { NamedComparison } from "../../domain/versions/namedComparison";
 import type { Formats } from "../../text/pane/formats";
 import type { VersionsTexts } from "../../text/pane/versionsTexts";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
+import { groupBy } from "../parts/groupBy";
 import { PlaceRow } from "../parts/PlaceRow";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function FrameChanges({ comparison, standing }: FrameChangesProps): React
   const { texts, formats } = usePaneContext();
   const t = texts.versions;
   const { frames, units } = comparison.frames;
+  const known = useMemo(() => knownOf(comparison, standing), [comparison, standing]);
   if (frames.length === 0) return <h4 className={styles.count}>{t.noFrames}</h4>;
   const firstYear = Math.min(...units.map(({ year }) => year));
   const isFirstShort = units.filter(({ year }) => year === firstYear).length <= MOST_OPEN;
@@ -69,13 +71,11 @@ export function FrameChanges({ comparison, standing }: FrameChangesProps): React
               }
             >
               <ul className={styles.list}>
-                {frames
-                  .filter(({ unit, year }) => year === sum.year && sameName(unit, sum.unit))
-                  .map((frame) => (
-                    <li key={frame.service}>
-                      <FrameLine frame={frame} bridges={comparison.bridges} at={rowIn(standing, frame)} />
-                    </li>
-                  ))}
+                {known.framesOf(sum).map((frame) => (
+                  <li key={frame.service}>
+                    <FrameLine frame={frame} parts={known.partsOf(frame)} at={known.rowOf(frame)} />
+                  </li>
+                ))}
               </ul>
             </Disclosure>
           </li>
@@ -85,19 +85,37 @@ export function FrameChanges({ comparison, standing }: FrameChangesProps): React
   );
 }
 
-/** The row of Ramar that a frame stands in, from 1; undefined where it stands in none. */
-function rowIn(standing: readonly Frame[], { service, year }: FrameDifference): number | undefined {
-  const index = standing.findIndex((one) => one.year === year && sameName(one.service, service));
-  return index === -1 ? undefined : index + 1;
+/** What is known of the frames that changed, looked up by their names and year. */
+interface Known {
+  framesOf(sum: UnitDifference): readonly FrameDifference[];
+  partsOf(frame: FrameDifference): BridgeAmounts | undefined;
+  /** The row of Ramar that a frame stands in, from 1; undefined where it stands in none. */
+  rowOf(frame: FrameDifference): number | undefined;
+}
+
+function knownOf({ frames, bridges }: NamedComparison, standing: readonly Frame[]): Known {
+  const keyOf = ({ service, year }: Pick<FrameDifference, "service" | "year">) => rowKey(service, year);
+  const byUnit = groupBy(frames.frames, ({ unit, year }) => rowKey(unit, year));
+  const parts = new Map(
+    bridges.flatMap(({ service, year, parts: own }) =>
+      service === undefined ? [] : [[rowKey(service, year), own] as const],
+    ),
+  );
+  const rows = new Map(standing.map((frame, index) => [keyOf(frame), index + 1]));
+  return {
+    framesOf: ({ unit, year }) => byUnit.get(rowKey(unit, year)) ?? [],
+    partsOf: (frame) => parts.get(keyOf(frame)),
+    rowOf: (frame) => rows.get(keyOf(frame)),
+  };
 }
 
 interface FrameLineProps {
   readonly frame: FrameDifference;
-  readonly bridges: readonly Bridge[];
+  readonly parts: BridgeAmounts | undefined;
   readonly at: number | undefined;
 }
 
-function FrameLine({ frame, bridges, at }: FrameLineProps): ReactElement {
+function FrameLine({ frame, parts, at }: FrameLineProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const t = texts.versions;
@@ -112,7 +130,7 @@ function FrameLine({ frame, bridges, at }: FrameLineProps): ReactElement {
         <span className={styles.amount}>{change}</span>
       </span>
       <span className={styles.why}>
-        {[`${shown(before)} → ${shown(after)}`, ...partWords(frame, bridges, { t, formats })].join(" · ")}
+        {[`${shown(before)} → ${shown(after)}`, ...partWords(parts, { t, formats })].join(" · ")}
       </span>
     </>
   );
@@ -122,13 +140,9 @@ function FrameLine({ frame, bridges, at }: FrameLineProps): ReactElement {
 
 /** What a frame's change consists of, the parts that are something. */
 function partWords(
-  { service, year }: FrameDifference,
-  bridges: readonly Bridge[],
+  parts: BridgeAmounts | undefined,
   { t, formats }: { readonly t: VersionsTexts; readonly formats: Formats },
 ): readonly string[] {
-  const parts = bridges.find(
-    (one) => one.year === year && one.service !== undefined && sameName(one.service, service),
-  )?.parts;
   if (!parts) return [];
   return BRIDGE_PARTS.filter((part) => formats.rounded(parts[part]) !== 0).map(
     (part) => `${t.part[part]} ${formats.signed(parts[part])}`,

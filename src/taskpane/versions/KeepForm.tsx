@@ -29,7 +29,7 @@ interface KeepFormProps {
 /** Names a version and keeps it, and locks the colours with it where that is wished. */
 export function KeepForm({ versions, lastBy, isLocked }: KeepFormProps): ReactElement {
   const styles = useStyles();
-  const { texts, memory } = usePaneContext();
+  const { texts, memory, isBusy } = usePaneContext();
   const t = texts.versions;
   const [fields, setFields] = useState<VersionFields>(memory.version ?? EMPTY);
   const type = (next: VersionFields) => {
@@ -88,10 +88,14 @@ export function KeepForm({ versions, lastBy, isLocked }: KeepFormProps): ReactEl
         />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {t.keepButton}
         </Button>
-        {!isLocked && <Button onClick={() => keep("keepAndLock")}>{t.keepAndLock}</Button>}
+        {!isLocked && (
+          <Button disabledFocusable={isBusy} onClick={() => keep("keepAndLock")}>
+            {t.keepAndLock}
+          </Button>
+        )}
       </div>
     </form>
   );

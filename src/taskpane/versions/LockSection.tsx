@@ -21,7 +21,7 @@ export function LockSection({
   readonly read: VersionsRead;
 }): ReactElement {
   const styles = useStyles();
-  const { texts, formats, memory } = usePaneContext();
+  const { texts, formats, memory, isBusy } = usePaneContext();
   const t = texts.versions;
   const { lock, lastBy } = read;
   const Icon = lock ? LockClosed16Regular : LockOpen16Regular;
@@ -40,7 +40,10 @@ export function LockSection({
         <span>{state}</span>
       </p>
       <p className={styles.what}>{what}</p>
-      <Button onClick={() => versions.record({ what: lock ? "unlock" : "lock", version: "", by: who(), comment: "" })}>
+      <Button
+        disabledFocusable={isBusy}
+        onClick={() => versions.record({ what: lock ? "unlock" : "lock", version: "", by: who(), comment: "" })}
+      >
         {lock ? t.unlock : t.lockNow}
       </Button>
     </Section>

@@ -34,7 +34,7 @@ interface LogSectionProps {
 /** The newest rows of Logg, each with the way to its row, and the check that the newest run still holds. */
 export function LogSection({ versions, read, onReplay }: LogSectionProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, isBusy } = usePaneContext();
   const t = texts.versions;
   const [shown, setShown] = useState(PAGE);
   const { log, hasLog } = read;
@@ -44,7 +44,10 @@ export function LogSection({ versions, read, onReplay }: LogSectionProps): React
         <p className={styles.text}>
           {t.noLog.title}. {t.noLog.todo}
         </p>
-        <Button onClick={() => versions.record({ what: "startLog", version: "", by: "", comment: "" })}>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => versions.record({ what: "startLog", version: "", by: "", comment: "" })}
+        >
           {t.startLog}
         </Button>
       </Section>

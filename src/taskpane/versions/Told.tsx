@@ -35,11 +35,11 @@ interface ToldProps {
 /** What became of the latest thing that was asked for, read out as it comes, and the way to take it back. */
 export function Told({ done, verdict, undoable, onUndo }: ToldProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats } = usePaneContext();
+  const { texts, formats, isBusy } = usePaneContext();
   const t = texts.versions;
   const became =
     done?.kind === "refused"
-      ? refusalWords(done.refusal, t, formats)
+      ? refusalWords(done.refusal, texts, formats)
       : done && t.done[done.kind === "undone" ? "undone" : done.what];
   // What is wrong with a field is said where it is typed.
   const words = verdict ?? (fieldFault(done, t) === undefined ? became : undefined);
@@ -55,7 +55,7 @@ export function Told({ done, verdict, undoable, onUndo }: ToldProps): ReactEleme
         {words}
       </span>
       {undoable && (
-        <Button size="small" onClick={onUndo}>
+        <Button size="small" disabledFocusable={isBusy} onClick={onUndo}>
           {t.undoOf[undoable]}
         </Button>
       )}

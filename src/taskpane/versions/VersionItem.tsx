@@ -35,7 +35,7 @@ interface VersionItemProps {
 /** One version: when and by whom, and opened what it is and what can be done with it. */
 export function VersionItem({ version, read, versions, onCompare, onReplay }: VersionItemProps): ReactElement {
   const styles = useStyles();
-  const { texts, formats, memory } = usePaneContext();
+  const { texts, formats, memory, isBusy } = usePaneContext();
   const t = texts.versions;
   const { name, savedAt, by, comment, integrity } = version;
   const act = (what: "lock" | "remove") =>
@@ -59,18 +59,29 @@ export function VersionItem({ version, read, versions, onCompare, onReplay }: Ve
         ))}
       </dl>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => onCompare(name)}>
+        <Button size="small" aria-label={`${t.compareWithNow}: ${name}`} onClick={() => onCompare(name)}>
           {t.compareWithNow}
         </Button>
-        <Button size="small" onClick={() => onReplay(name)}>
+        <Button size="small" aria-label={`${t.replay}: ${name}`} onClick={() => onReplay(name)}>
           {t.replay}
         </Button>
         {!read.lock && (
-          <Button size="small" onClick={() => act("lock")}>
+          <Button
+            size="small"
+            aria-label={`${t.lockWith}: ${name}`}
+            disabledFocusable={isBusy}
+            onClick={() => act("lock")}
+          >
             {t.lockWith}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={() => act("remove")}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`${t.remove}: ${name}`}
+          disabledFocusable={isBusy}
+          onClick={() => act("remove")}
+        >
           {t.remove}
         </Button>
       </div>

@@ -1,9 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { Frame } from "../../domain/outcome";
-import type { NamedComparison } from "../../domain/versions/namedComparison";
 import type { RunReport } from "../../run/runReport";
-import type { CompareWish } from "../../run/versions/comparison";
 import { replayText } from "../../run/versions/replayText";
 import type { VersionServices } from "../../run/versions/versionServices";
 import { usePaneContext } from "../paneContext";
@@ -15,6 +12,7 @@ import { KeepForm } from "./KeepForm";
 import { LockSection } from "./LockSection";
 import { LogSection } from "./LogSection";
 import { Told } from "./Told";
+import { useComparison } from "./useComparison";
 import { type Done, useVersions } from "./useVersions";
 import { VersionItem } from "./VersionItem";
 
@@ -33,42 +31,45 @@ interface VersionsViewProps {
 export function VersionsView({ report, services }: VersionsViewProps): ReactElement {
   const { texts } = usePaneContext();
   if (!services.versions) return <Empty text={texts.versions.none} />;
-  return <Kept services={services.versions} standing={report.outcome.frames} />;
+  return <Kept services={services.versions} report={report} />;
 }
 
 interface KeptProps {
   readonly services: VersionServices;
-  /** The frames as they stand in Ramar. */
-  readonly standing: readonly Frame[];
+  readonly report: RunReport;
 }
 
-function Kept({ services, standing }: KeptProps): ReactElement {
+/** A replay's words, and after what they were told: anything else that comes of the view is newer, and stands alone. */
+interface Verdict {
+  readonly words: string;
+  readonly after: Done | undefined;
+  /** The time of the report that it was told of; undefined of a version, which no run changes. */
+  readonly asOf: string | undefined;
+}
+
+function Kept({ services, report }: KeptProps): ReactElement {
   const styles = useStyles();
   const { texts, actions } = usePaneContext();
   const t = texts.versions;
-  const versions = useVersions(services);
+  const asOf = report.finishedAt;
+  const versions = useVersions(services, asOf);
   const { read } = versions;
-  const [wish, setWish] = useState<CompareWish | undefined>();
-  const [result, setResult] = useState<NamedComparison | "gone" | undefined>();
-  /** A replay's, and after what: anything else that comes of the view is newer, and stands alone. */
-  const [verdict, setVerdict] = useState<{ readonly words: string; readonly after: Done | undefined } | undefined>();
+  const { wish, compared, choose, compare } = useComparison(services, asOf);
+  const [verdict, setVerdict] = useState<Verdict | undefined>();
   if (!read) return <Spinner className={styles.wait} size="small" label={texts.run.reading} />;
   const [newest] = read.versions;
-  const compare = (wished: CompareWish) => {
-    setWish(wished);
-    actions.attempt(async () => setResult((await services.compare(wished)) ?? "gone"));
-  };
   const replay = (version?: string) =>
     actions.attempt(async () => {
       setVerdict(undefined);
       const words = replayText(await services.replay(version), t.verdict);
-      setVerdict({ words, after: versions.done });
+      setVerdict({ words, after: versions.done, asOf: version === undefined ? asOf : undefined });
     });
+  const isNewest = verdict?.after === versions.done && (verdict?.asOf ?? asOf) === asOf;
   return (
     <>
       <Told
         done={versions.done}
-        verdict={verdict?.after === versions.done ? verdict?.words : undefined}
+        verdict={isNewest ? verdict?.words : undefined}
         undoable={versions.undoable}
         onUndo={versions.undo}
       />
@@ -97,10 +98,10 @@ function Kept({ services, standing }: KeptProps): ReactElement {
           services={services}
           read={read}
           wish={wish ?? { before: newest.name, after: undefined, unit: undefined }}
-          onWish={setWish}
-          result={result}
+          onWish={choose}
+          compared={compared}
           onCompare={compare}
-          standing={standing}
+          standing={report.outcome.frames}
         />
       )}
       <LogSection versions={versions} read={read} onReplay={() => replay()} />

@@ -21,8 +21,8 @@ export interface Versions {
   undo(): void;
 }
 
-/** The versions of the workbook, read when the view opens and after each thing that is recorded. */
-export function useVersions(services: VersionServices): Versions {
+/** The versions of the workbook, read when the view opens, with each report (`asOf` is its time) and after what is recorded. */
+export function useVersions(services: VersionServices, asOf: string): Versions {
   const { actions } = usePaneContext();
   const [read, setRead] = useState<VersionsRead | undefined>();
   const [done, setDone] = useState<Done | undefined>();
@@ -31,26 +31,26 @@ export function useVersions(services: VersionServices): Versions {
     setRead(next);
     actions.compared(next);
   }, [services, actions]);
-  useEffect(() => actions.attempt(reread), [actions, reread]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a run may have written in Logg
+  useEffect(() => void actions.read(reread), [actions, reread, asOf]);
   const finish = async (next: Done) => {
     actions.recorded();
-    await reread();
+    await actions.read(reread);
     setDone(next);
   };
   return {
     read,
     done,
     undoable: services.undoable(),
-    record: (wish) => {
-      setDone(undefined);
-      actions.attempt(async () => {
+    record: (wish) =>
+      actions.write(async () => {
+        setDone(undefined);
         const refusal = await services.record(wish);
         if (refusal) setDone({ kind: "refused", refusal });
         else await finish({ kind: "recorded", what: wish.what });
-      });
-    },
+      }),
     undo: () =>
-      actions.attempt(async () => {
+      actions.write(async () => {
         await services.undo();
         await finish({ kind: "undone" });
       }),

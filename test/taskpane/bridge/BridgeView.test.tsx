@@ -31,7 +31,7 @@ async function open(answers: VersionAnswers, written: Written = THREE_METHODS) {
     await user.click(await screen.findByRole("combobox", { name: field }));
     await user.click(await screen.findByRole("option", { name: option }));
   };
-  return { user, asked, choose, services };
+  return { user, asked, choose, services, versions };
 }
 
 const cells = () =>
@@ -40,13 +40,13 @@ const cells = () =>
     .map((row) => (row.textContent ?? "").replace(/\s+/g, " "));
 
 describe("Rambrygga from a kept version", () => {
-  it("[A-11] offers the versions, the newest as the latest decision, and reads none before one is chosen", async () => {
+  it("[A-11] offers the versions, the newest as that, and reads none before one is chosen", async () => {
     const { user, asked } = await open({ read: TWO });
     await user.click(screen.getByRole("combobox", { name: "Jämför med" }));
     expect(screen.getAllByRole("option").map((one) => one.textContent)).toEqual([
       "Föregående år",
       "Ackumulerat",
-      "Senaste beslut: Budget KF",
+      "Senaste version: Budget KF",
       "Version Nämnden",
       "Basram för samma år",
     ]);
@@ -55,7 +55,7 @@ describe("Rambrygga from a kept version", () => {
 
   it("[A-11] shows what has changed since it, each year by itself or together, and puts it on a sheet", async () => {
     const { user, asked, choose, services } = await open({ read: TWO, kept: { "Budget KF": workbookOf(DECIDED) } });
-    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await choose("Jämför med", "Senaste version: Budget KF");
     await screen.findByText("Ram då", { selector: "th" });
     await choose("Visa", "Stab");
     expect(cells()[0]).toBe("Ram då720");
@@ -65,15 +65,39 @@ describe("Rambrygga from a kept version", () => {
     expect(cells()[0]).toBe("Ram då1 475");
     expect(shownText()).toContain("Stab, 2027–2028");
     await user.click(screen.getByRole("button", { name: "Till blad" }));
-    await screen.findByText("Bron står på bladet Rambrygga från Budget KF.");
+    await screen.findByText("1 blad är klart");
     expect(asked).toEqual(["kept Budget KF", "bridge Budget KF"]);
     expect(services.asked).toContain("showSheet Rambrygga från Budget KF");
+    await user.click(screen.getByRole("button", { name: "Fler val" }));
+    await user.click(await screen.findByRole("menuitem", { name: /Återställ rapporterna/ }));
+    expect(services.asked).toContain("undoReports");
+  });
+
+  it.each([
+    ["protected", /^1 blad är skyddat och uppdaterades inte\./],
+    ["gone", "Versionen finns inte längre."],
+  ] as const)("says why there is no sheet (%s)", async (sheet, words) => {
+    const { user, choose } = await open({ read: TWO, kept: { "Budget KF": workbookOf(DECIDED) }, sheet });
+    await choose("Jämför med", "Senaste version: Budget KF");
+    await user.click(await screen.findByRole("button", { name: "Till blad" }));
+    await screen.findByText(words);
+    expect(shownText()).not.toContain("Alla blad stämde redan");
+  });
+
+  it("says which is the newest version only when the versions have been read", async () => {
+    const { user, choose, versions } = await open({ read: TWO, kept: { Nämnden: workbookOf(DECIDED) } });
+    await choose("Jämför med", "Version Nämnden");
+    versions.list = () => new Promise(() => {});
+    await user.click(screen.getByRole("tab", { name: /^Läget|^Översikt|^Sammanfattning/ }));
+    await user.click(screen.getByRole("tab", { name: /brygga$/i }));
+    await screen.findByText("Ram då", { selector: "th" });
+    expect(screen.getByRole("combobox", { name: "Jämför med" }).textContent).toBe("Version Nämnden");
   });
 
   it("[A-5] says that another Beloppsenhet can not be compared, and shows no amounts", async () => {
     const before = workbookOf({ ...DECIDED, settings: { ...DECIDED.settings, amountUnit: "mnkr" } });
     const { choose } = await open({ read: TWO, kept: { "Budget KF": before } });
-    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await choose("Jämför med", "Senaste version: Budget KF");
     await screen.findByText(/^Budget KF är i mnkr och arbetsboken i tkr/);
     expect(screen.queryByRole("table")).toBeNull();
   });
@@ -81,20 +105,20 @@ describe("Rambrygga from a kept version", () => {
   it("[A-5] says that the two have no year in common", async () => {
     const before = workbookOf({ ...DECIDED, settings: { ...DECIDED.settings, budgetYear: 2024 } });
     const { choose } = await open({ read: TWO, kept: { "Budget KF": before } });
-    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await choose("Jämför med", "Senaste version: Budget KF");
     await screen.findByText(/^Budget KF har inga ramar för något av åren/);
   });
 
   it("[A-5] says that what was kept has been changed since, and computes with it as it stands", async () => {
     const { choose } = await open({ read: TWO, kept: { "Budget KF": workbookOf(DECIDED) }, integrity: "altered" });
-    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await choose("Jämför med", "Senaste version: Budget KF");
     await screen.findByText(/^Det som sparades av Budget KF har ändrats/);
     screen.getByText("Ram då", { selector: "th" });
   });
 
   it("[A-5] shows no amounts of a version that can not be read, and says what is lost", async () => {
     const { choose } = await open({ read: TWO, kept: { "Budget KF": workbookOf(DECIDED) }, integrity: "lost" });
-    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await choose("Jämför med", "Senaste version: Budget KF");
     await screen.findByText(/^Det som sparades av Budget KF går inte att läsa/);
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.queryByRole("button", { name: "Till blad" })).toBeNull();
@@ -115,7 +139,7 @@ describe("Rambrygga from a kept version", () => {
       keptError: Object.assign(new Error("editing"), { code: "cell-edit" }),
     };
     const { user, choose } = await open(answers);
-    await choose("Jämför med", "Senaste beslut: Budget KF");
+    await choose("Jämför med", "Senaste version: Budget KF");
     await screen.findByText("Versionen är inte läst");
     delete answers.keptError;
     await user.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Försök igen" }));

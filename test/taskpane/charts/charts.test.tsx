@@ -17,6 +17,14 @@ describe("The pane's charts", () => {
     }
   });
 
+  it("names each unit's light of a period by both, and leads to its row", async () => {
+    const services = fakeServices({ report: granvik });
+    const user = await renderPane(services);
+    await user.click(screen.getByRole("tab", { name: /Uppföljning/ }));
+    await user.click(await screen.findByRole("button", { name: "Lärande, april 2026: Grön, gå till cellen" }));
+    expect(services.places).toEqual([{ table: "followUps", row: 4 }]);
+  });
+
   it("compares the last year's sum with the first one's", () => {
     for (const { amounts, change } of frameSeries(granvik.outcome)) {
       const [first, last] = [amounts[0]?.amount, amounts.at(-1)?.amount];

@@ -110,6 +110,17 @@ describe("Förklara", () => {
     expect(services.asked).toContain("undoReports");
   });
 
+  it("takes its sheet back, and says so where the result is gone", async () => {
+    const { services, user } = await explained("Ramar!F2");
+    await user.click(await screen.findByRole("button", { name: "Till blad" }));
+    await user.click(await screen.findByRole("button", { name: "Återställ rapporterna" }));
+    expect(services.asked).toContain("undoReports");
+    expect(screen.queryByText("1 blad är klart")).toBeNull();
+    if (services.explaining) services.explaining.toSheet = async () => undefined;
+    await user.click(screen.getByRole("button", { name: "Till blad" }));
+    await screen.findByText("Resultatet finns inte längre. Räkna om och förklara på nytt.");
+  });
+
   it("says what a cell that one fills in is used in, and explains that", async () => {
     const { user } = await explained("Standardkostnader!D2");
     await screen.findByRole("heading", { name: "Standardkostnader!D2 fyller du i själv" });

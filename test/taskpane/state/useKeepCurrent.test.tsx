@@ -18,6 +18,7 @@ async function open(preferences: Preferences): Promise<FakeServices> {
 }
 
 const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+const FOLLOWS = /färgerna följer med/;
 const runs = ({ asked }: FakeServices) => asked.filter((one) => one === "recalculate").length;
 
 describe("Håll färgerna aktuella", () => {
@@ -26,6 +27,7 @@ describe("Håll färgerna aktuella", () => {
 
   it("runs once when the user pauses after several edits", async () => {
     const services = await open({ keepsCurrent: true });
+    expect(screen.getByText(FOLLOWS)).toBeTruthy();
     for (let edit = 0; edit < 3; edit += 1) {
       act(() => services.editTable("Uppföljning"));
       await pass(SECOND);
@@ -48,6 +50,7 @@ describe("Håll färgerna aktuella", () => {
     act(() => services.editTable("Uppföljning"));
     await pass(2 * SECOND);
     await act(async () => services.failRun(new Error("Excel")));
+    expect(screen.queryByText(FOLLOWS)).toBeNull();
     await pass(10 * SECOND);
     expect(runs(services)).toBe(1);
     act(() => services.editTable("Uppföljning"));
@@ -61,6 +64,7 @@ describe("Håll färgerna aktuella", () => {
     await pass(2 * SECOND);
     await pass(5 * SECOND);
     await act(async () => services.endRun({ ...granvik, finishedAt: "2026-11-22T15:00:00.000Z" }));
+    expect(screen.queryByText(FOLLOWS)).toBeNull();
     act(() => services.editTable("Uppföljning"));
     await pass(10 * SECOND);
     expect(runs(services)).toBe(1);

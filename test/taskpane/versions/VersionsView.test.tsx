@@ -44,7 +44,16 @@ const CHANGED: NamedComparison = {
   flaws: [],
   frames: {
     frames: [
-      { unit: "Lärande", service: "Skola", year: 2027, before: 7_000, after: 7_500, difference: 500, isPart: false },
+      {
+        unit: "Lärande",
+        service: "Skola",
+        year: 2027,
+        before: 7_000,
+        after: 7_500,
+        difference: 500,
+        wasPart: false,
+        isPart: false,
+      },
     ],
     units: [{ unit: "Lärande", year: 2027, before: 7_000, after: 7_500, difference: 500 }],
   },
@@ -153,6 +162,8 @@ describe("Versioner: the list, the lock and Logg", () => {
     const item = button(/^Budget KF/);
     expect(item.textContent).toBe("Budget KF22 november 2026 14:32 · Anna Bergindata har ändrats sedan dess");
     await user.click(item);
+    for (const what of ["Jämför med nu", "Kontrollera", "Lås färgerna med den här", "Ta bort"])
+      expect(button(`${what}: Budget KF`).textContent).toBe(what);
     expect(shownText()).toContain("Beslut KF § 87Ramar 20277 970 krIndata3f9a01c47be2Regler2026.1");
   });
 
@@ -193,7 +204,7 @@ describe("Versioner: the list, the lock and Logg", () => {
     await user.click(button("Lås färgerna"));
     const told = await screen.findByText("Färgerna är låsta.");
     await user.click(button(/^Budget KF/));
-    await user.click(button("Kontrollera"));
+    await user.click(button("Kontrollera: Budget KF"));
     await screen.findByText("Stämmer: underlaget i Budget KF ger de ramar som sparades.");
     expect(told.textContent).toBe("Stämmer: underlaget i Budget KF ger de ramar som sparades.");
     await user.click(button("Lås färgerna"));
@@ -249,7 +260,16 @@ describe("Versioner: two against each other", () => {
     const years = [2027, 2028, 2029];
     const services = ["Skola", "Gata", "Bad"];
     const frames = services.flatMap((service) =>
-      years.map((year) => ({ unit: "Lärande", service, year, before: 1, after: 2, difference: 1, isPart: false })),
+      years.map((year) => ({
+        unit: "Lärande",
+        service,
+        year,
+        before: 1,
+        after: 2,
+        difference: 1,
+        wasPart: false,
+        isPart: false,
+      })),
     );
     const units = years.map((year) => ({ unit: "Lärande", year, before: 3, after: 6, difference: 3 }));
     const { user } = await open({ read: versionsRead(ONE), comparison: { ...CHANGED, frames: { frames, units } } });
@@ -260,6 +280,18 @@ describe("Versioner: two against each other", () => {
       ),
     );
     expect(expanded).toEqual(["true", "false", "false"]);
+  });
+
+  it.each([
+    [undefined, "1 blad är klart"],
+    ["protected", /^1 blad är skyddat och uppdaterades inte\./],
+    ["gone", "Versionen finns inte längre."],
+  ] as const)("puts them on a sheet, or says why there is none (%s)", async (sheet, words) => {
+    const { user } = await open({ read: versionsRead(ONE), ...(sheet && { sheet }) });
+    await user.click(button("Till blad"));
+    await screen.findByText(words);
+    expect(shownText()).not.toContain("Alla blad stämde redan");
+    expect(screen.queryByRole("button", { name: "Återställ rapporterna" }) !== null).toBe(sheet === undefined);
   });
 
   it("says that nothing differs, and that a version is gone", async () => {

@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { ForecastResult } from "../../../domain/outcome";
-import type { AppendObstacle } from "../../../sheets/writing/appendObstacle";
 import { usePaneContext } from "../../paneContext";
 import { HiddenText } from "../../parts/HiddenText";
 import { LIGHT_LOOKS } from "../../parts/lightLook";
+import { obstacleWords } from "../../problems/obstacleWords";
 import type { WrittenMeasure } from "../../state/paneState";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function MeasureWritten({ written, forecast, onUndo }: MeasureWrittenProp
         style={{ backgroundColor: LIGHT_LOOKS.red.ground }}
       >
         <p className={styles.verdict}>{t.refused}</p>
-        <p className={styles.text}>{obstacleWords(written.obstacle)}</p>
+        <p className={styles.text}>{obstacleWords(written.obstacle, "measures", texts.obstacle)}</p>
       </section>
     );
   }
@@ -79,15 +79,4 @@ export function MeasureWritten({ written, forecast, onUndo }: MeasureWrittenProp
       </div>
     </section>
   );
-
-  function obstacleWords(obstacle: AppendObstacle): string {
-    switch (obstacle.kind) {
-      case "protected":
-        return t.protected(obstacle.sheet);
-      case "merged":
-        return t.merged(obstacle.address);
-      case "columns":
-        return t.columns(formats.list(obstacle.headers));
-    }
-  }
 }
