@@ -12,7 +12,6 @@ export interface HelpWords {
   readonly formulaIn: (cell: string) => string;
   readonly given: string;
   readonly result: string;
-  readonly empty: string;
   readonly errors: string;
   readonly error: string;
   readonly reason: string;
@@ -37,7 +36,6 @@ export const HELP_WORDS: Readonly<Record<"sv" | "en", HelpWords>> = {
     formulaIn: (cell) => `Formeln i ${cell}:`,
     given: "Underlag",
     result: "Svar",
-    empty: "tom",
     errors: "Om det blir fel",
     error: "Fel",
     reason: "Vad Excel säger vid cellen",
@@ -60,7 +58,6 @@ export const HELP_WORDS: Readonly<Record<"sv" | "en", HelpWords>> = {
     formulaIn: (cell) => `The formula in ${cell}:`,
     given: "Input",
     result: "Answer",
-    empty: "empty",
     errors: "When something is wrong",
     error: "Error",
     reason: "What Excel says at the cell",

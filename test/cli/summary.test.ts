@@ -2,6 +2,7 @@ import { summary } from "../../src/cli/summary";
 import { recalculate } from "../../src/run/recalculate";
 import { record } from "../../src/run/versions/versionServices";
 import { openHosted } from "../run/hosted";
+import { reportFor } from "../taskpane/fixtures/reportFor";
 
 describe("The summary of a run in the terminal", () => {
   it("[T3.2-a] [A-9] tells every finding with severity, place and paragraph, errors first", async () => {
@@ -34,5 +35,14 @@ describe("The summary of a run in the terminal", () => {
     expect(await third()).toBe(`${locked} Annars hade 3 celler ändrats.`);
     book.type("Logg", "C3", "Låstt");
     expect(await third()).toBe("Inget skrevs: färgerna räknas som låsta. Annars hade 3 celler ändrats.");
+  });
+
+  it("tells one of a thing in the singular", () => {
+    const AUGUST = { kind: "month", year: 2026, part: 8 } as const;
+    const report = reportFor({ followUps: [{ unit: "Skola", period: AUGUST, frame: 100, forecast: 100 }] });
+    const [results, lights, written] = summary({ ...report, written: { cells: 1, tables: ["Mål"] } }).split("\n");
+    expect(results).toBe("0 ramar, 1 prognos, 0 underskott.");
+    expect(lights).toBe("Ljus: 1 grön, 0 gula, 0 röda, 0 grå.");
+    expect(written).toBe("1 cell skriven i Mål.");
   });
 });

@@ -150,9 +150,9 @@ describePreview("Versioner i förhandsvisningen", ({ open }) => {
       await keep(preview, "Budget KF");
       await pane.getByText("Versionen är sparad.").waitFor();
       await pane.getByRole("button", { name: /^Budget KF/ }).click();
-      await pane.getByRole("button", { name: "Jämför med nu" }).click();
+      await pane.getByRole("button", { name: "Jämför med nu: Budget KF" }).click();
       await pane.getByText("Inget skiljer").waitFor();
-      await pane.getByRole("button", { name: "Kontrollera", exact: true }).click();
+      await pane.getByRole("button", { name: "Kontrollera: Budget KF" }).click();
       await pane.getByText(/^Stämmer: underlaget i Budget KF/).waitFor();
       expect(await pane.getByText("Versionen är sparad.").count()).toBe(0);
       await shot(preview, `5-${colorScheme}`);

@@ -33,7 +33,7 @@ export function CellMenu({ controller, explain, close }: CellMenuProps): ReactEl
         role="menuitem"
         tabIndex={0}
         className="cell-menu-item"
-        aria-keyshortcuts="Control+Alt+F"
+        aria-keyshortcuts="Control+Alt+Shift+F"
         onKeyDown={press}
         onBlur={close}
         onPointerDown={(event) => {

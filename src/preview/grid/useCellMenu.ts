@@ -11,7 +11,7 @@ export interface CellMenuControl {
   /** Asks the pane to explain the active cell. */
   explain(): void;
   onContextMenu(event: MouseEvent): void;
-  /** True when the key was one of the menu's: Shift+F10, the menu key, Ctrl+Alt+F. */
+  /** True when the key was one of the menu's: Shift+F10, the menu key, Ctrl+Alt+Shift+F. */
   press(event: KeyboardEvent): boolean;
 }
 

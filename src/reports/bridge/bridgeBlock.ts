@@ -2,20 +2,15 @@ import type { Bridge } from "../../domain/bridge/bridge";
 import { scopeKey } from "../../domain/bridge/scopeKey";
 import { nameKey } from "../../domain/nameKey";
 import type { Citation } from "../../domain/rule";
+import type { BridgeFrom } from "../../text/pane/bridgeTexts";
 import { BRIDGE_WORDS } from "../../text/reports/bridgeWords";
 
 export const RULE: Citation = ["A-11"];
 
-/**
- * How a block's bridges go: year by year, from the first year's start, from what was decided for the same year, or from a
- * kept version, each year by itself or the years together.
- */
-export type BridgeKind = "perYear" | "accumulated" | "decided" | "version" | "versionSum";
-
 /** One table of the report: a unit's bridges, or the whole's, a column for each. `key` names it on its sheet for ever. */
 export interface BridgeBlock {
   readonly key: string;
-  readonly kind: BridgeKind;
+  readonly kind: BridgeFrom;
   readonly name: string;
   /** By year, ascending; at least one. */
   readonly bridges: readonly [Bridge, ...Bridge[]];
@@ -29,7 +24,7 @@ export interface BridgeBlock {
  * The tables for a kind of bridges: the whole first, then the units in their order. The last year is told of where they are
  * accumulated, otherwise the first in which something moved, or else the first.
  */
-export function bridgeBlocks(kind: BridgeKind, among: readonly Bridge[]): readonly BridgeBlock[] {
+export function bridgeBlocks(kind: BridgeFrom, among: readonly Bridge[]): readonly BridgeBlock[] {
   const sums = among.filter(({ service }) => service === undefined);
   const scopes = [...new Set(sums.map(scopeKey))];
   const wholeFirst = [...scopes.filter((key) => key === "whole"), ...scopes.filter((key) => key !== "whole")];

@@ -1,5 +1,6 @@
 import type { Citation } from "../../domain/rule";
 import type { ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
+import type { BridgeFrom } from "../../text/pane/bridgeTexts";
 import { BRIDGE_WORDS } from "../../text/reports/bridgeWords";
 import type { ReportContext } from "../parts/reportContext";
 import { reportSheet, type SheetPlan } from "../parts/reportSheet";
@@ -7,7 +8,7 @@ import { headingRows, note } from "../parts/rows";
 import { sectionSource } from "../parts/sectionSource";
 import { type BlockChart, blockChart, type ChartPlace, HELPER_COLUMNS } from "./blockChart";
 import { blockRows } from "./blockRows";
-import type { BridgeBlock, BridgeKind } from "./bridgeBlock";
+import type { BridgeBlock } from "./bridgeBlock";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d", "A-11"];
 
@@ -70,7 +71,7 @@ const BLOCKS_PER_PAGE = 3;
 
 /** The tables of a kind, with their charts by key. */
 interface KindOfBlocks {
-  readonly kind: BridgeKind;
+  readonly kind: BridgeFrom;
   readonly blocks: readonly BridgeBlock[];
   readonly charts: Charts;
 }

@@ -1,6 +1,4 @@
-import { accumulateBridges } from "../../domain/bridge/accumulateBridges";
-import { bridgeDecided } from "../../domain/bridge/bridgeDecided";
-import { bridgeYears } from "../../domain/bridge/bridgeYears";
+import { bridgesOf } from "../../domain/bridge/bridgesOf";
 import type { Citation } from "../../domain/rule";
 import type { ReportSheet } from "../../sheets/report/reportSheet";
 import { BRIDGE_WORDS } from "../../text/reports/bridgeWords";
@@ -32,11 +30,6 @@ export function buildBridge(context: ReportContext): readonly ReportSheet[] {
 }
 
 function allBlocks({ workbook, outcome }: ReportContext): readonly BridgeBlock[] {
-  const perYear = bridgeYears(workbook, outcome);
-  const isPlan = new Set(perYear.map(({ year }) => year)).size > 1;
-  return [
-    ...bridgeBlocks("perYear", perYear),
-    ...(isPlan ? bridgeBlocks("accumulated", accumulateBridges(perYear)) : []),
-    ...bridgeBlocks("decided", bridgeDecided(workbook, outcome)).filter(({ told }) => told.parts !== undefined),
-  ];
+  const bridges = bridgesOf(workbook, outcome);
+  return (["perYear", "accumulated", "decided"] as const).flatMap((kind) => bridgeBlocks(kind, bridges[kind]));
 }

@@ -1,9 +1,9 @@
-import { accumulateBetween } from "../../domain/bridge/accumulateBetween";
-import { bridgeBetween } from "../../domain/bridge/bridgeBetween";
+import { bridgesSince } from "../../domain/bridge/bridgesOf";
 import type { Workbook } from "../../domain/rows";
 import type { Citation } from "../../domain/rule";
 import type { Integrity } from "../../domain/versions/integrity";
 import type { ReportRow, ReportSheet } from "../../sheets/report/reportSheet";
+import { swedishBridge } from "../../text/pane/swedishBridge";
 import { BRIDGE_WORDS } from "../../text/reports/bridgeWords";
 import { flawRow } from "../parts/flawRow";
 import type { ReportContext } from "../parts/reportContext";
@@ -13,6 +13,8 @@ import { type BridgeBlock, bridgeBlocks } from "./bridgeBlock";
 import { bridgeSheet } from "./bridgeSheet";
 
 export const RULE: Citation = ["T3.2-c", "T3.2-d", "T3.2-e", "A-11", "A-5"];
+
+const PANE_WORDS = swedishBridge.bridge;
 
 /** The version that the bridges go from. */
 export interface VersionBase {
@@ -46,12 +48,8 @@ export function buildVersionBridge(context: ReportContext, base: VersionBase): r
 
 function blocksFrom({ workbook }: ReportContext, base: VersionBase): readonly BridgeBlock[] {
   if (base.integrity === "lost") return [];
-  const between = bridgeBetween(base.workbook, workbook);
-  const isPlan = new Set(between.map(({ year }) => year)).size > 1;
-  return [
-    ...bridgeBlocks("version", between),
-    ...(isPlan ? bridgeBlocks("versionSum", accumulateBetween(between)) : []),
-  ];
+  const bridges = bridgesSince(base.workbook, workbook);
+  return (["version", "versionSum"] as const).flatMap((kind) => bridgeBlocks(kind, bridges[kind]));
 }
 
 function warnings({ workbook }: ReportContext, base: VersionBase): ReportRow[] {
@@ -61,10 +59,10 @@ function warnings({ workbook }: ReportContext, base: VersionBase): ReportRow[] {
   const [then, now] = [before.settings.amountUnit, workbook.settings.amountUnit];
   return [
     ...flaw,
-    ...(then === now ? [] : [note("otherUnit", BRIDGE_WORDS.otherUnit(name, unitWord(then), unitWord(now)))]),
+    ...(then === now ? [] : [note("otherUnit", PANE_WORDS.otherUnit(name, unitWord(then), unitWord(now)).todo)]),
   ];
 }
 
 function unitWord(unit: Workbook["settings"]["amountUnit"]): string {
-  return unit === "unknown" ? BRIDGE_WORDS.noUnit : unit;
+  return unit === "unknown" ? PANE_WORDS.noUnit : unit;
 }

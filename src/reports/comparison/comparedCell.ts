@@ -2,7 +2,9 @@ import type { AmountUnit } from "../../domain/settings";
 import type { TableKey } from "../../domain/source";
 import type { KeptCell } from "../../domain/versions/keptBook";
 import { columnKind } from "../../sheets/contract/names";
+import { serialDay } from "../../sheets/kinds/serialDay";
 import type { ReportCell } from "../../sheets/report/reportSheet";
+import { swedishDay } from "../../text/reports/swedishDay";
 import { number, words } from "../parts/cells";
 import { amountFormat, PERCENT, YEAR } from "../parts/numberFormats";
 
@@ -22,5 +24,7 @@ export function comparedCell(content: KeptCell, { table, column, unit }: Standin
   const kind = columnKind(table, column);
   if (kind === "year") return number(content, YEAR);
   if (kind === "percent") return number(content, PERCENT);
+  const day = kind === "date" ? serialDay(content) : undefined;
+  if (day !== undefined) return words(swedishDay(day));
   return number(content, kind === "amount" ? amountFormat(content, unit) : PLAIN);
 }

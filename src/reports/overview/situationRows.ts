@@ -1,8 +1,7 @@
-import { sameName } from "../../domain/nameKey";
+import { nameKey, sameName } from "../../domain/nameKey";
 import type { ForecastResult } from "../../domain/outcome";
 import type { Period } from "../../domain/period";
 import type { UnitLight } from "../../domain/planOutcome";
-import type { Workbook } from "../../domain/rows";
 import type { Citation } from "../../domain/rule";
 import { missingForecasts } from "../../domain/year/missingForecasts";
 import type { ReportRow } from "../../sheets/report/reportSheet";
@@ -49,6 +48,7 @@ function shownUnits({ outcome, workbook }: ReportContext): readonly UnitLight[] 
 function situationColumns(context: ReportContext): readonly Column<UnitLight>[] {
   const { money } = context;
   const forecasts = forecastsNow(context);
+  const missingOf = missingPeriods(context);
   const forecastOf = (unit: string) => forecasts.find((forecast) => sameName(forecast.unit, unit));
   const amountOf = (header: string, take: (forecast: ForecastResult) => number | undefined, isSigned = false) =>
     numberColumn<UnitLight>(money.header(header), ({ unit }) => {
@@ -60,10 +60,10 @@ function situationColumns(context: ReportContext): readonly Column<UnitLight>[] 
     wordColumn(COMMON_WORDS.unit, ({ unit }) => unit),
     lightColumn(OVERVIEW_WORDS.overall, ({ overall }) => overall),
     wordColumn(OVERVIEW_WORDS.decidedBy, (unit) =>
-      isLate(context, unit) ? OVERVIEW_WORDS.forecastMissing : OVERVIEW_WORDS.decided[unit.decidedBy],
+      isLate(unit, missingOf(unit.unit)) ? OVERVIEW_WORDS.forecastMissing : OVERVIEW_WORDS.decided[unit.decidedBy],
     ),
     lightColumn(OVERVIEW_WORDS.forecast, ({ forecast }) => forecast),
-    wordColumn(OVERVIEW_WORDS.period, ({ unit }) => periodWords(context, unit, forecastOf(unit))),
+    wordColumn(OVERVIEW_WORDS.period, ({ unit }) => periodWords(context, forecastOf(unit), missingOf(unit))),
     amountOf(ECONOMY_WORDS.forecast.deviation, ({ deviation }) => deviation, true),
     amountOf(ECONOMY_WORDS.forecast.remaining, ({ remaining }) => remaining),
     lightColumn(OVERVIEW_WORDS.recovery, ({ recovery }) => recovery),
@@ -75,21 +75,22 @@ function situationColumns(context: ReportContext): readonly Column<UnitLight>[] 
 }
 
 /** The whole is grey because the unit has not given the forecast that others have. */
-function isLate({ workbook }: ReportContext, { unit, overall, decidedBy }: UnitLight): boolean {
-  return overall === "grey" && decidedBy === "forecast" && missingOf(workbook, unit) !== undefined;
+function isLate({ overall, decidedBy }: UnitLight, missing: Period | undefined): boolean {
+  return overall === "grey" && decidedBy === "forecast" && missing !== undefined;
 }
 
-function missingOf(workbook: Workbook, unit: string): Period | undefined {
-  return missingForecasts(workbook).find((one) => sameName(one.unit, unit))?.debt.period;
+/** Tells for which period, that others have given a forecast for, a unit has not. */
+function missingPeriods({ workbook }: ReportContext): (unit: string) => Period | undefined {
+  const periods = new Map(missingForecasts(workbook).map(({ unit, debt }) => [nameKey(unit), debt.period]));
+  return (unit) => periods.get(nameKey(unit));
 }
 
 /** What the forecast is for, and that the unit has not given the one that others have: `aug 2026`, `apr 2026, aug 2026 ej lämnad`. */
 function periodWords(
-  { workbook, formats }: ReportContext,
-  unit: string,
+  { formats }: ReportContext,
   forecast: ForecastResult | undefined,
+  missing: Period | undefined,
 ): string | undefined {
-  const missing = missingOf(workbook, unit);
   const given = forecast && formats.shortPeriod(forecast.period);
   if (missing === undefined) return given;
   const absent = OVERVIEW_WORDS.notGiven(formats.shortPeriod(missing));

@@ -1,3 +1,4 @@
+import { isoDay } from "../../domain/day/isoDay";
 import { swedishDay } from "../../text/reports/swedishDay";
 
 /** An ISO day as Swedish writes it; undefined stays undefined, and is shown as "–". @example dayWords("2026-03-31") // "31 mars 2026" */
@@ -9,6 +10,5 @@ export function dayWords(day: string | undefined): string | undefined {
 export function dayOfTime(time: string): string | undefined {
   const at = new Date(time);
   if (Number.isNaN(at.getTime())) return undefined;
-  const two = (part: number) => String(part).padStart(2, "0");
-  return swedishDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
+  return swedishDay(isoDay(at.getFullYear(), at.getMonth() + 1, at.getDate()));
 }

@@ -7,7 +7,7 @@ import type { ExplainWords } from "./numberText";
  * Why a decision came out as it did, without what made no difference: the conditions of the rule that decides, and of each
  * rule before it one that failed. One failed condition may stop several rules; of two limits of one number the nearer is told.
  *
- * @example "Kvar (300 tkr) är större än 0 tkr och senaste stängda år (2026) är tidigast Frist (2026)"
+ * @example "Kvar (300 tkr) är större än 0 tkr och senaste stängda år (2026) är inte före Frist (2026)"
  */
 export function whyText(decision: ShownDecision, words: ExplainWords): string {
   const index = decision.findIndex(({ conditions }) => conditions.every(({ holds }) => holds));

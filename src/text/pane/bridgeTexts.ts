@@ -16,7 +16,7 @@ export interface BridgeTexts {
   readonly service: (service: string) => string;
   readonly from: string;
   readonly fromWords: Readonly<Record<"perYear" | "accumulated" | "decided", string>>;
-  /** The newest version, which is the latest decision; and any other. */
+  /** The newest version, and any other. */
   readonly latest: (version: string) => string;
   readonly version: (version: string) => string;
   readonly yearsBy: string;
@@ -57,7 +57,4 @@ export interface BridgeTexts {
   readonly otherUnit: (version: string, then: string, now: string) => Advice;
   readonly noUnit: string;
   readonly unreadable: (cells: string) => string;
-  readonly makingSheet: string;
-  readonly sheetMade: (sheet: string) => string;
-  readonly sheetSame: string;
 }

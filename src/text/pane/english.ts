@@ -5,6 +5,7 @@ import { englishDetails } from "./englishDetails";
 import { englishExplainView } from "./englishExplainView";
 import { englishIgnoring } from "./englishIgnoring";
 import { englishMenuViews } from "./englishMenuViews";
+import { englishObstacle } from "./englishObstacle";
 import { englishOwnUnit } from "./englishOwnUnit";
 import { englishPlans } from "./englishPlans";
 import { englishRangeLights } from "./englishRangeLights";
@@ -23,6 +24,7 @@ export const english: Texts = {
   ...englishViews,
   ...englishRoles,
   ...englishIgnoring,
+  ...englishObstacle,
   ...englishOwnUnit,
   ...englishCollection,
   ...englishRangeLights,

@@ -10,7 +10,7 @@ export const englishBridge: Pick<Texts, "bridge"> = {
     service: (service) => `Service: ${service}`,
     from: "Compare with",
     fromWords: { perYear: "Year before", accumulated: "Accumulated", decided: "Base frame of the year" },
-    latest: (version) => `Latest decision: ${version}`,
+    latest: (version) => `Newest version: ${version}`,
     version: (version) => `Kept version ${version}`,
     yearsBy: "Count",
     yearsByWords: { version: "Per year", versionSum: "Accumulated" },
@@ -77,8 +77,5 @@ export const englishBridge: Pick<Texts, "bridge"> = {
     }),
     noUnit: "an unknown unit",
     unreadable: (cells) => `Cells of the version that could not be read and are left out: ${cells}.`,
-    makingSheet: "Writing the sheet …",
-    sheetMade: (sheet) => `The bridge is on the sheet ${sheet}.`,
-    sheetSame: "The sheet agrees already.",
   },
 };

@@ -12,7 +12,8 @@ export const englishCollection: Pick<Texts, "collection"> = {
     allIn: "All have handed in.",
     missingCount: (count) => (count === 1 ? "1 unit is missing" : `${count} units are missing`),
     missing: "Forecast missing",
-    missingSince: (days) => `${days} days from the end of the period to the reference day`,
+    missingSince: (days) =>
+      `${days === "1" ? "1 day" : `${days} days`} from the end of the period to the reference day`,
     unreadable: "The row could not be read",
     short: (amount) => `${amount} missing`,
     measures: (count) => (count === 1 ? "1 measure counts" : `${count} measures count`),

@@ -24,6 +24,7 @@ export const englishExplainView: Pick<Texts, "explain"> = {
     copy: "Copy sentence",
     copied: "The sentence is copied.",
     copyByHand: "The clipboard is not allowed here. The sentence is selected: press Ctrl+C.",
+    gone: "The result is not there any more. Recalculate and explain again.",
     toSheet: "To a sheet",
     stale: "The cell shows something else: its inputs have changed since the last run. Recalculate.",
     goTo: (address) => `Go to ${address}`,

@@ -101,9 +101,5 @@ export const englishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     undo: "Undo",
     toRow: "Go to Åtgärder",
     refused: "The measure could not be added",
-    protected: (sheet) => `The sheet ${sheet} is protected. Remove the protection under Review and try again.`,
-    merged: (address) => `The table Åtgärder has merged cells (${address}). Unmerge them and try again.`,
-    columns: (headers) =>
-      `The table Åtgärder lacks a column to write in, or has a formula there: ${headers}. Correct the table and try again.`,
   },
 };

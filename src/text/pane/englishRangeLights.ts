@@ -46,7 +46,7 @@ export const englishRangeLights: Pick<Texts, "rangeLights" | "legend"> = {
     ours: {
       title: "The selection lies in the add-in's own table",
       todo: (tables) =>
-        `${tables} is left as it is: a colour there can be taken for a light that Recalculate has set. Select cells outside the table, or copy the numbers to a sheet of your own.`,
+        `Nothing is coloured in ${tables}: a colour there can be taken for a light that Recalculate has set. Select other cells, or copy the numbers to a sheet of your own.`,
     },
     severalAreas: { title: "The selection has several parts", todo: "Select one area and try again." },
     nothingSelected: {

@@ -15,9 +15,9 @@ export const englishScenarios: Pick<Texts, "scenarios"> = {
     room: (left) => `Room ${left}`,
     roomNow: (left) => `now ${left}`,
     sameFinancing: "The financing is the same in the scenario.",
-    unknownTotal: "The sum can not be computed, since a frame is missing. See Findings.",
+    unknownTotal: "The sum can not be computed, since a frame is missing. See Issues.",
     fault: {
-      unread: "One of the scenario's rows can not be read, so it is not computed. See Findings.",
+      unread: "One of the scenario's rows can not be read, so it is not computed. See Issues.",
       service: (service) => `The service ${service} is not in Verksamheter, so the scenario is not computed.`,
       population: (population) => `Befolkning has no scenario called ${population}, so the scenario is not computed.`,
       unclear: "Befolkning is given in several ways or for one service only, so the scenario is not computed.",
@@ -56,9 +56,6 @@ export const englishScenarios: Pick<Texts, "scenarios"> = {
     undo: "Undo",
     undone: "The scenarios are back as they were.",
     refused: {
-      protected: (sheet) => `The sheet ${sheet} is protected. Lift the protection and try again.`,
-      merged: (address) => `The cells ${address} are merged. Split them and try again.`,
-      columns: (headers, table) => `${table} lacks ${headers}, or has formulas there. Add the column and try again.`,
       gone: (table) => `The scenario's rows in ${table} are not as they were when read. Recalculate and try again.`,
       formulas: (table) =>
         `${table} has formulas, which are not overwritten. Change the row in the table, or save as a new scenario.`,

@@ -12,7 +12,7 @@ export const englishVersions: Pick<Texts, "versions"> = {
       "Nothing is recalculated, written in the tables or recoloured until you unlock. Reports and versions can be made all the same.",
     lockedUnsure: "The colours count as locked",
     lockedUnsureWhat:
-      "Logg can not be read whole, so it can not be seen whether they are. See the error under Findings: correct Logg, or unlock here.",
+      "Logg can not be read whole, so it can not be seen whether they are. See the error under Issues: correct Logg, or unlock here.",
     unlocked: "The colours are not locked.",
     unlockedWhat:
       "Lock them when the workbook must stand still before a decision. Day, period and version are stamped in Logg.",
@@ -67,13 +67,6 @@ export const englishVersions: Pick<Texts, "versions"> = {
       versionLocked: "The colours are locked with this version. Unlock before you remove it.",
     },
     notCurrent: (cells) => `Recalculate first: the results do not agree with what is filled in (cells: ${cells}).`,
-    obstacle: {
-      protected: (table, sheet) =>
-        `The sheet ${sheet} is protected, so ${table} can not be written. Unprotect it under Review.`,
-      merged: (table, address) => `${table} has merged cells (${address}). Unmerge them and try again.`,
-      columns: (table, headers) =>
-        `${table} lacks columns: ${headers}. Add them, or rename the table and a new one is made.`,
-    },
     compare: "Compare",
     before: "Before",
     after: "After",
@@ -82,8 +75,6 @@ export const englishVersions: Pick<Texts, "versions"> = {
     allUnits: "All units",
     compareButton: "Compare",
     toSheet: "To a sheet",
-    sheetMade: (sheet) => `The comparison is on the sheet ${sheet}.`,
-    sheetSame: "The sheet agrees already.",
     gone: "The version is not there any more.",
     result: (before, after) => `${before} → ${after}`,
     noDifference: "Nothing differs: the same input and the same frames.",
@@ -105,13 +96,15 @@ export const englishVersions: Pick<Texts, "versions"> = {
     added: "new row",
     removed: "removed row",
     empty: "empty",
+    flag: { yes: "yes", no: "no" },
     more: (count) => `Show ${count} more`,
     log: "Log",
     noLog: { title: "No log is kept", todo: "With a log every run shows: when, on which input, and what it changed." },
     startLog: "Begin to keep a log",
     emptyLog: "The log is empty. The next run is written here.",
     event: { run: "Run", locked: "Locked", unlocked: "Unlocked", version: "Version", removed: "Version removed" },
-    counts: (cells, errors, advice) => `${cells} cells changed, ${errors} errors, ${advice} advice`,
+    counts: (cells, errors, advice) =>
+      `${cells === "1" ? "1 cell" : `${cells} cells`} changed, ${errors === "1" ? "1 error" : `${errors} errors`}, ${advice} advice`,
     replayRun: "Check the newest run",
     verdict: englishReplay,
   },

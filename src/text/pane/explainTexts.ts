@@ -27,6 +27,8 @@ export interface ExplainViewTexts {
   /** The clipboard said no: the sentence is marked, and the keys are told. */
   readonly copyByHand: string;
   readonly toSheet: string;
+  /** Where the result is not there any more to be put on a sheet. */
+  readonly gone: string;
   readonly stale: string;
   readonly goTo: (address: string) => string;
   readonly deciding: string;

@@ -20,8 +20,5 @@ export interface IgnoringTexts {
   readonly restored: string;
   readonly undo: string;
   readonly refusedTitle: string;
-  readonly protected: (sheet: string) => string;
-  readonly merged: (address: string, table: string) => string;
-  readonly columns: (headers: string, table: string) => string;
   readonly gone: (table: string) => string;
 }

@@ -85,7 +85,4 @@ export interface MeasureTexts {
   readonly undo: string;
   readonly toRow: string;
   readonly refused: string;
-  readonly protected: (sheet: string) => string;
-  readonly merged: (address: string) => string;
-  readonly columns: (headers: string) => string;
 }

@@ -53,9 +53,6 @@ export interface ScenariosTexts {
   readonly undo: string;
   readonly undone: string;
   readonly refused: {
-    readonly protected: (sheet: string) => string;
-    readonly merged: (address: string) => string;
-    readonly columns: (headers: string, table: string) => string;
     readonly gone: (table: string) => string;
     readonly formulas: (table: string) => string;
   };

@@ -5,6 +5,7 @@ import { swedishDetails } from "./swedishDetails";
 import { swedishExplainView } from "./swedishExplainView";
 import { swedishIgnoring } from "./swedishIgnoring";
 import { swedishMenuViews } from "./swedishMenuViews";
+import { swedishObstacle } from "./swedishObstacle";
 import { swedishOwnUnit } from "./swedishOwnUnit";
 import { swedishPlans } from "./swedishPlans";
 import { swedishRangeLights } from "./swedishRangeLights";
@@ -23,6 +24,7 @@ export const swedish: Texts = {
   ...swedishViews,
   ...swedishRoles,
   ...swedishIgnoring,
+  ...swedishObstacle,
   ...swedishOwnUnit,
   ...swedishCollection,
   ...swedishRangeLights,

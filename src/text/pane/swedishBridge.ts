@@ -10,7 +10,7 @@ export const swedishBridge: Pick<Texts, "bridge"> = {
     service: (service) => `Verksamhet: ${service}`,
     from: "Jämför med",
     fromWords: { perYear: "Föregående år", accumulated: "Ackumulerat", decided: "Basram för samma år" },
-    latest: (version) => `Senaste beslut: ${version}`,
+    latest: (version) => `Senaste version: ${version}`,
     version: (version) => `Version ${version}`,
     yearsBy: "Räkna",
     yearsByWords: { version: "Per år", versionSum: "Ackumulerat" },
@@ -77,8 +77,5 @@ export const swedishBridge: Pick<Texts, "bridge"> = {
     }),
     noUnit: "okänd enhet",
     unreadable: (cells) => `Celler i versionen som inte gick att läsa och inte är med: ${cells}.`,
-    makingSheet: "Skriver bladet …",
-    sheetMade: (sheet) => `Bron står på bladet ${sheet}.`,
-    sheetSame: "Bladet stämmer redan.",
   },
 };

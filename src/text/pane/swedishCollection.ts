@@ -12,7 +12,7 @@ export const swedishCollection: Pick<Texts, "collection"> = {
     allIn: "Alla har lämnat.",
     missingCount: (count) => (count === 1 ? "1 enhet saknas" : `${count} enheter saknas`),
     missing: "Prognos saknas",
-    missingSince: (days) => `${days} dagar mellan periodens slut och avstämningsdagen`,
+    missingSince: (days) => `${days === "1" ? "1 dag" : `${days} dagar`} mellan periodens slut och avstämningsdagen`,
     unreadable: "Raden kunde inte läsas",
     short: (amount) => `${amount} saknas`,
     measures: (count) => (count === 1 ? "1 åtgärd räknas" : `${count} åtgärder räknas`),

@@ -25,6 +25,7 @@ export const swedishExplainView: Pick<Texts, "explain"> = {
     copied: "Meningen är kopierad.",
     copyByHand: "Urklipp är inte tillåtet här. Meningen är markerad: tryck Ctrl+C.",
     toSheet: "Till blad",
+    gone: "Resultatet finns inte längre. Räkna om och förklara på nytt.",
     stale: "Cellen visar något annat: underlaget har ändrats sedan senaste räkningen. Räkna om.",
     goTo: (address) => `Gå till ${address}`,
     deciding: "Avgör",

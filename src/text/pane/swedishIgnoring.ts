@@ -20,9 +20,6 @@ export const swedishIgnoring: Pick<Texts, "ignoring"> = {
     restored: "Fyndet visas igen.",
     undo: "Ångra",
     refusedTitle: "Inget skrevs",
-    protected: (sheet) => `Bladet ${sheet} är skyddat. Ta bort skyddet och försök igen.`,
-    merged: (address, table) => `${table} har sammanfogade celler i ${address}. Dela dem och försök igen.`,
-    columns: (headers, table) => `${table} saknar ${headers}, eller har formler där. Rätta tabellen och försök igen.`,
     gone: (table) => `Raden i ${table} är ändrad eller borta. Läs av arbetsboken igen.`,
   },
 };

@@ -101,9 +101,5 @@ export const swedishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     undo: "Ångra",
     toRow: "Gå till Åtgärder",
     refused: "Åtgärden kunde inte läggas till",
-    protected: (sheet) => `Bladet ${sheet} är skyddat. Ta bort bladskyddet under Granska och försök igen.`,
-    merged: (address) => `Tabellen Åtgärder har sammanfogade celler (${address}). Dela dem och försök igen.`,
-    columns: (headers) =>
-      `Tabellen Åtgärder saknar en kolumn att skriva i, eller har en formel där: ${headers}. Rätta tabellen och försök igen.`,
   },
 };

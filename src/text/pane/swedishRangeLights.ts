@@ -43,7 +43,7 @@ export const swedishRangeLights: Pick<Texts, "rangeLights" | "legend"> = {
     ours: {
       title: "Markeringen ligger i tilläggets egen tabell",
       todo: (tables) =>
-        `${tables} lämnas som den är: en färg där kan tas för ett ljus som Räkna om har satt. Markera celler utanför tabellen, eller kopiera talen till ett eget blad.`,
+        `${tables} färgas inte: en färg där kan tas för ett ljus som Räkna om har satt. Markera andra celler, eller kopiera talen till ett eget blad.`,
     },
     severalAreas: {
       title: "Markeringen är i flera delar",

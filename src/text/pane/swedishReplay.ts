@@ -18,5 +18,7 @@ export const swedishReplay: ReplayTexts = {
   unreadable: (version, cells) =>
     `${cells === 1 ? "1 cell" : `${cells} celler`} i Versionsdata som hör till ${version} går inte att läsa.`,
   otherFrames: (version, frames) =>
-    `Stämmer inte: ${frames === 1 ? "1 ram" : `${frames} ramar`} i ${version} blir en annan med samma underlag och regler.`,
+    frames === 1
+      ? `Stämmer inte: 1 ram i ${version} blir en annan med samma underlag och regler.`
+      : `Stämmer inte: ${frames} ramar i ${version} blir andra med samma underlag och regler.`,
 };

@@ -55,10 +55,6 @@ export const swedishScenarios: Pick<Texts, "scenarios"> = {
     undo: "Ångra",
     undone: "Scenarierna är tillbaka som de var.",
     refused: {
-      protected: (sheet) => `Bladet ${sheet} är skyddat. Ta bort skyddet och försök igen.`,
-      merged: (address) => `Cellerna ${address} är sammanfogade. Dela dem och försök igen.`,
-      columns: (headers, table) =>
-        `${table} saknar ${headers}, eller har formler där. Lägg till kolumnen och försök igen.`,
       gone: (table) => `Scenariots rader i ${table} är inte som när de lästes. Räkna om och försök igen.`,
       formulas: (table) =>
         `${table} har formler, som inte skrivs över. Ändra raden i tabellen, eller spara som ett nytt scenario.`,

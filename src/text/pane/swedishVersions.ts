@@ -66,13 +66,6 @@ export const swedishVersions: Pick<Texts, "versions"> = {
       versionLocked: "Färgerna är låsta med den här versionen. Lås upp innan du tar bort den.",
     },
     notCurrent: (cells) => `Räkna om först: resultaten stämmer inte med det som är ifyllt (celler: ${cells}).`,
-    obstacle: {
-      protected: (table, sheet) =>
-        `Bladet ${sheet} är skyddat, så ${table} kan inte skrivas. Ta bort bladskyddet under Granska.`,
-      merged: (table, address) => `${table} har sammanfogade celler (${address}). Dela upp dem och försök igen.`,
-      columns: (table, headers) =>
-        `${table} saknar kolumner: ${headers}. Lägg till dem, eller byt namn på tabellen så görs en ny.`,
-    },
     compare: "Jämför",
     before: "Före",
     after: "Efter",
@@ -81,8 +74,6 @@ export const swedishVersions: Pick<Texts, "versions"> = {
     allUnits: "Alla enheter",
     compareButton: "Jämför",
     toSheet: "Till blad",
-    sheetMade: (sheet) => `Jämförelsen står på bladet ${sheet}.`,
-    sheetSame: "Bladet stämmer redan.",
     gone: "Versionen finns inte längre.",
     result: (before, after) => `${before} → ${after}`,
     noDifference: "Inget skiljer: samma underlag och samma ramar.",
@@ -99,11 +90,12 @@ export const swedishVersions: Pick<Texts, "versions"> = {
       price: "pris",
       index: "index",
       ambition: "ambition",
-      technical: "tekniskt",
+      technical: "teknisk",
     },
     added: "ny rad",
     removed: "borttagen rad",
     empty: "tomt",
+    flag: { yes: "ja", no: "nej" },
     more: (count) => `Visa ${count} till`,
     log: "Logg",
     noLog: {
@@ -113,7 +105,8 @@ export const swedishVersions: Pick<Texts, "versions"> = {
     startLog: "Börja föra logg",
     emptyLog: "Loggen är tom. Nästa körning skrivs här.",
     event: { run: "Körning", locked: "Låst", unlocked: "Upplåst", version: "Version", removed: "Version borttagen" },
-    counts: (cells, errors, advice) => `${cells} celler ändrade, ${errors} fel, ${advice} råd`,
+    counts: (cells, errors, advice) =>
+      `${cells === "1" ? "1 cell ändrad" : `${cells} celler ändrade`}, ${errors} fel, ${advice} råd`,
     replayRun: "Kontrollera senaste körningen",
     verdict: swedishReplay,
   },

@@ -13,6 +13,7 @@ import type { Gate, GateTexts } from "./gateTexts";
 import type { GoalsTexts } from "./goalsTexts";
 import type { IgnoringTexts } from "./ignoringTexts";
 import type { GlossaryTexts, ReportsTexts } from "./menuViewTexts";
+import type { ObstacleTexts } from "./obstacleTexts";
 import type { DebtTexts, MeasureTexts, OwnUnitTexts } from "./ownUnitTexts";
 import type { LegendTexts, RangeLightsTexts } from "./rangeLightsTexts";
 import type { RoleTexts } from "./roleTexts";
@@ -43,6 +44,7 @@ export interface Texts {
   readonly rangeLights: RangeLightsTexts;
   readonly scenarios: ScenariosTexts;
   readonly ignoring: IgnoringTexts;
+  readonly obstacle: ObstacleTexts;
   readonly legend: LegendTexts;
   readonly charts: ChartTexts;
   readonly run: RunTexts;

@@ -46,7 +46,6 @@ export interface VersionsTexts {
     >
   >;
   readonly notCurrent: (cells: string) => string;
-  readonly obstacle: Readonly<Record<"protected" | "merged" | "columns", (table: string, what: string) => string>>;
   readonly compare: string;
   readonly before: string;
   readonly after: string;
@@ -55,8 +54,6 @@ export interface VersionsTexts {
   readonly allUnits: string;
   readonly compareButton: string;
   readonly toSheet: string;
-  readonly sheetMade: (sheet: string) => string;
-  readonly sheetSame: string;
   readonly gone: string;
   readonly result: (before: string, after: string) => string;
   readonly noDifference: string;
@@ -71,6 +68,8 @@ export interface VersionsTexts {
   readonly added: string;
   readonly removed: string;
   readonly empty: string;
+  /** A cell that is true or false. */
+  readonly flag: Readonly<Record<"yes" | "no", string>>;
   readonly more: (count: string) => string;
   readonly log: string;
   readonly noLog: Advice;

@@ -1,4 +1,4 @@
-import type { BridgePart, RemarkKind } from "../../domain/bridge/bridge";
+import { swedishBridge } from "../pane/swedishBridge";
 
 /** Words of the frame bridge. */
 export const BRIDGE_WORDS = {
@@ -14,14 +14,7 @@ export const BRIDGE_WORDS = {
   },
   change: "Förändring",
   share: "Förändring, %",
-  parts: {
-    volume: "Volym",
-    share: "Andel",
-    price: "Pris",
-    index: "Index",
-    ambition: "Ambition",
-    technical: "Teknisk",
-  } satisfies Record<BridgePart, string>,
+  parts: swedishBridge.bridge.parts,
   meaning: [
     "Volym: fler eller färre personer, till föregående års pris.",
     "Andel: ny andel eller kompensationsgrad.",
@@ -34,12 +27,7 @@ export const BRIDGE_WORDS = {
   drivers: (span: string) => `Störst påverkan ${span}`,
   driver: (service: string, amount: string) => `${service} ${amount}`,
   /** `amounts` is `500 tkr 2026–2027 och 400 tkr 2027–2028`. */
-  remark: {
-    baseFrame: (amounts) => `I Teknisk ingår ${amounts} som är ändrade Basramar vid metod Fast.`,
-    newService: (amounts) =>
-      `I Teknisk ingår ${amounts} av verksamheter som har kommit till, flyttats eller tagits bort.`,
-    unattributed: (amounts) => `I Teknisk ingår ${amounts} som inte kan hänföras till någon annan del.`,
-  } satisfies Record<Exclude<RemarkKind, "decidedGap">, (amounts: string) => string>,
+  remark: swedishBridge.bridge.remark,
   /** The row under Pris, and what it is. */
   decidedGap: "varav mot Basramen",
   decidedGapAbout: (year: number) =>
@@ -51,9 +39,6 @@ export const BRIDGE_WORDS = {
   versionAbout: (version: string) => `Från ${version} till arbetsboken nu`,
   versionEmpty: (version: string) =>
     `${version} har inga ramar för något av åren i planen nu, så det finns inget att jämföra.`,
-  otherUnit: (version: string, then: string, now: string) =>
-    `${version} är i ${then} och arbetsboken i ${now}, så skillnaden är inte känd. Ange samma Beloppsenhet i Inställningar och räkna om.`,
-  noUnit: "okänd enhet",
   chart: (scope: string, span: string) => `${scope}: ramens förändring ${span}`,
   chartAbout: (scope: string, span: string, story: string) =>
     `Trappdiagram över ramens förändring ${span}, ${scope}. ${story}`,
@@ -61,7 +46,6 @@ export const BRIDGE_WORDS = {
   helperAbout:
     "Diagrammen ritas av de här raderna. Bas är osynlig och lyfter stapeln dit den förra slutade. En stapel som går över noll har en del på var sida.",
   columns: {
-    label: "Stapel",
     base: "Bas",
     total: "Förändring",
     up: "Ökning",

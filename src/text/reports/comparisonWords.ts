@@ -1,3 +1,5 @@
+import { swedishBridge } from "../pane/swedishBridge";
+
 /** The words of the comparison of two versions. */
 export const COMPARISON_WORDS = {
   title: "Versioner jämförda",
@@ -13,14 +15,7 @@ export const COMPARISON_WORDS = {
   after: "Efter",
   difference: "Skillnad",
   total: (unit: string) => `${unit}, summa`,
-  part: {
-    volume: "Volym",
-    share: "Andel",
-    price: "Pris",
-    index: "Index",
-    ambition: "Ambition",
-    technical: "Tekniskt",
-  },
+  part: swedishBridge.bridge.parts,
   table: "Tabell",
   row: "Rad",
   column: "Kolumn",

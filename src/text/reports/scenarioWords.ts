@@ -1,5 +1,7 @@
 import type { ScenarioFault } from "../../domain/scenarios/scenarioFault";
 import type { Stimulus } from "../../domain/scenarios/sensitivity";
+import { faultText, stimulusText } from "../pane/scenarioText";
+import { swedishScenarios } from "../pane/swedishScenarios";
 
 /** Words of the report Scenarier jämförda. */
 export const SCENARIO_WORDS = {
@@ -28,28 +30,6 @@ export const SCENARIO_WORDS = {
   sensitivity: "Känslighet: vad en procent och tio personer gör",
   sensitivityNote: "Ramarna räknas om med en enda ändring, från och med budgetåret. Skillnaden mot nu visas.",
   change: "Ändring",
-  stimulus: (stimulus: Stimulus): string => {
-    switch (stimulus.kind) {
-      case "index":
-        return "Prisindex, 1 %-enhet mer per år";
-      case "standardCost":
-        return "Standardkostnader, 1 % mer";
-      case "compensation":
-        return "Kompensationsgrad, 1 %-enhet mer";
-      case "persons":
-        return `${stimulus.group}, 10 personer till`;
-    }
-  },
-  fault: (name: string, fault: ScenarioFault): string => {
-    switch (fault.kind) {
-      case "unread":
-        return `${name} räknas inte: en av scenariots rader kan inte läsas.`;
-      case "service":
-        return `${name} räknas inte: verksamheten ${fault.service} finns inte i Verksamheter.`;
-      case "population":
-        return `${name} räknas inte: Befolkning har inget scenario som heter ${fault.population}.`;
-      case "unclear":
-        return `${name} räknas inte: Befolkning är angiven på flera sätt eller för en enda verksamhet.`;
-    }
-  },
+  stimulus: (stimulus: Stimulus): string => stimulusText(stimulus, swedishScenarios.scenarios),
+  fault: (name: string, fault: ScenarioFault): string => `${name}: ${faultText(fault, swedishScenarios.scenarios)}`,
 } as const;

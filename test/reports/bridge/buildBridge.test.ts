@@ -90,6 +90,17 @@ describe("Rapporten Rambrygga", () => {
     expect(rowOf(sheet, "decided:whole/ambition")).toBeUndefined();
   });
 
+  it("[A-11] tells of a unit whose services have one of a later year alone, as the pane does", () => {
+    const { baseFrames = [] } = THREE_METHODS;
+    const later = [
+      { service: "Skola", year: 2028, frame: 5_000 },
+      { service: "Måltid", year: 2028, frame: 1_000 },
+    ];
+    const known = sheetOf({ ...THREE_METHODS, baseFrames: [...baseFrames, ...later] });
+    expect(rowOf(known, "decided:unit:lärande/start")?.slice(0, 2)).toEqual(["Ram före", 6_000]);
+    expect(rowOf(known, "decided:unit:stab/start")?.slice(0, 2)).toEqual(["Ram före", 740]);
+  });
+
   it("[A-5] shows parts that are not known as –, and draws no chart of them", () => {
     const { volumes = [] } = THREE_METHODS;
     const lacking = sheetOf({ ...THREE_METHODS, volumes: volumes.filter(({ year }) => year !== 2026) });

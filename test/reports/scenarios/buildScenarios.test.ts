@@ -40,7 +40,9 @@ describe("Scenarier jämförda", () => {
 
   it("[A-5] says why a scenario is not reckoned with, and shows – in its columns", () => {
     const rows = rowsOf({ ...SOUND, scenarios: SCENARIOS });
-    expect(rows.get("terms/fault:fel")).toEqual(["Fel räknas inte: verksamheten Skolan finns inte i Verksamheter."]);
+    expect(rows.get("terms/fault:fel")).toEqual([
+      "Fel: Verksamheten Skolan finns inte i Verksamheter, så scenariot räknas inte.",
+    ]);
     expect(rows.get("frames-2027/total")?.slice(5)).toEqual(["–", "–", "–"]);
   });
 

@@ -80,8 +80,8 @@ export const frameTexts: FindingTexts<
     why: "It is missing in Ramar and in the sums.",
     action:
       causes.length === 0
-        ? `Correct the rows about ${service} that have findings of their own, or the frame of the year before, and recalculate.`
-        : `See the finding about ${tables(causes)}: correct it and recalculate.`,
+        ? `Correct the rows about ${service} that have issues of their own, or the frame of the year before, and recalculate.`
+        : `See the issue about ${tables(causes)}: correct it and recalculate.`,
   }),
   "sums-incomplete": () => ({
     what: "The sums of the frames are incomplete.",

@@ -68,7 +68,7 @@ export const plausibilityTexts: FindingTexts<keyof PlausibilityFacts> = {
   }),
   "ignored-without-reason": ({ name }, { table, header }) => ({
     what: `The row about “${name}” in ${table} gives no reason.`,
-    why: "A finding is ignored only when one can see why, so it is shown all the same.",
+    why: "An issue is ignored only when one can see why, so it is shown all the same.",
     action: `Fill in ${header("ignoredFindings", "reason")}, or remove the row.`,
   }),
 };

@@ -1,0 +1,17 @@
+import { comparedCell } from "../../../src/reports/comparison/comparedCell";
+
+const shown = (content: number | string | boolean, column: string) =>
+  comparedCell(content, { table: "standardCosts", column, unit: "tkr" });
+
+describe("comparedCell", () => {
+  it("shows a day as a day, and the words of a day that is none yet as they stand", () => {
+    expect(shown(46_326, "published")).toEqual({ kind: "words", words: "31 oktober 2026" });
+    expect(shown("hösten 2026", "published")).toEqual({ kind: "words", words: "hösten 2026" });
+  });
+
+  it("shows what can be no day, and other columns' numbers, as numbers", () => {
+    expect(shown(12, "published")).toMatchObject({ kind: "number", value: 12 });
+    expect(shown(46_326, "cost")).toMatchObject({ kind: "number", value: 46_326 });
+    expect(shown(2_027, "year")).toMatchObject({ kind: "number", value: 2_027, numberFormat: "0" });
+  });
+});
