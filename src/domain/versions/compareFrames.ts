@@ -31,6 +31,15 @@ export interface UnitDifference {
   readonly difference: number;
 }
 
+/** How a frame is an earmarked part: in both versions, only in the later, or only in the earlier. */
+export type Earmark = "still" | "now" | "before";
+
+/** Undefined of a frame that is in its unit's sum of both versions. */
+export function earmarkOf({ wasPart, isPart }: Pick<FrameDifference, "wasPart" | "isPart">): Earmark | undefined {
+  if (isPart) return wasPart ? "still" : "now";
+  return wasPart ? "before" : undefined;
+}
+
 export interface FrameComparison {
   /** The frames that are not the same, or are in other sums, by unit, service and year as the later version has them. */
   readonly frames: readonly FrameDifference[];

@@ -1,6 +1,6 @@
 import { BRIDGE_PARTS, type Bridge } from "../../domain/bridge/bridge";
 import { sameName } from "../../domain/nameKey";
-import type { FrameDifference, UnitDifference } from "../../domain/versions/compareFrames";
+import { earmarkOf, type FrameDifference, type UnitDifference } from "../../domain/versions/compareFrames";
 import type { NamedComparison } from "../../domain/versions/namedComparison";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { COMMON_WORDS } from "../../text/reports/commonWords";
@@ -44,7 +44,13 @@ function serviceLine(frame: FrameDifference, { bridges }: NamedComparison): Line
   const bridge = bridges.find(
     (one) => one.year === frame.year && one.service !== undefined && sameName(one.service, frame.service),
   );
-  return { ...frame, name: frame.service, bridge };
+  return { ...frame, name: earmarked(frame), bridge };
+}
+
+/** What is in no sum of its unit says so. */
+function earmarked(frame: FrameDifference): string {
+  const earmark = earmarkOf(frame);
+  return earmark === undefined ? frame.service : `${frame.service} (${COMPARISON_WORDS.earmark[earmark]})`;
 }
 
 function unitLine(sum: UnitDifference, { bridges }: NamedComparison): Line {

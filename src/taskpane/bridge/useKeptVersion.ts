@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { KeptWorkbook } from "../../run/versions/comparison";
 import type { VersionServices } from "../../run/versions/versionServices";
 import { usePaneContext } from "../paneContext";
+import { useVersionNames } from "../versions/useVersionNames";
 
 /** How far the reading of the chosen version has come. */
 export type KeptReading =
@@ -29,12 +30,8 @@ export function useKeptVersion(
   asOf: string,
 ): KeptVersions {
   const { actions } = usePaneContext();
-  const [names, setNames] = useState<readonly string[]>([]);
+  const names = useVersionNames(services, asOf);
   const [reading, setReading] = useState(NONE);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another report may be of another workbook
-  useEffect(() => {
-    if (services) void actions.read(async () => setNames((await services.list()).map(({ name }) => name)));
-  }, [services, actions, asOf]);
   const read = useCallback(() => {
     let isWanted = true;
     const tell = (next: KeptReading) => {
@@ -50,7 +47,7 @@ export function useKeptVersion(
       isWanted = false;
     };
   }, [services, chosen, actions]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another report may be of another workbook
   useEffect(read, [read, asOf]);
   // Of a version that has just been chosen nothing has been told yet.
   const isOfChosen = reading.kind !== "none" && reading.name === chosen;

@@ -30,7 +30,9 @@ export interface ReportViewProps {
 export function ReportView({ current, pane, report, services }: ReportViewProps): ReactElement {
   switch (current.view) {
     case "unit":
-      return <UnitView report={report} pane={pane} canAdd={services.addMeasure !== undefined} />;
+      return (
+        <UnitView report={report} pane={pane} canAdd={services.addMeasure !== undefined} versions={services.versions} />
+      );
     case "collection":
       return <CollectionView report={report} />;
     case "summary":

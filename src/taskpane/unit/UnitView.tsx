@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { sameName } from "../../domain/nameKey";
 import type { RunReport } from "../../run/runReport";
+import type { VersionServices } from "../../run/versions/versionServices";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import type { PaneState } from "../state/paneState";
@@ -9,6 +10,7 @@ import { UnitDebts } from "./UnitDebts";
 import { UnitDeficits } from "./UnitDeficits";
 import { UnitGoals } from "./UnitGoals";
 import { UnitNextFrame } from "./UnitNextFrame";
+import { UnitSinceVersion } from "./UnitSinceVersion";
 import { UnitStanding } from "./UnitStanding";
 import { unitNames } from "./unitNames";
 
@@ -16,13 +18,15 @@ interface UnitViewProps {
   readonly report: RunReport;
   readonly pane: PaneState;
   readonly canAdd: boolean;
+  /** Undefined where versions can not be kept. */
+  readonly versions: VersionServices | undefined;
 }
 
 /**
  * Min enhet: may my forecast be submitted, what is missing and what would do (T3.2-a), what must be recovered and by when
  * (T3.2-b), then what I owe and how my goals stand. The economy comes before the goals (T3.2-g).
  */
-export function UnitView({ report, pane, canAdd }: UnitViewProps): ReactElement {
+export function UnitView({ report, pane, canAdd, versions }: UnitViewProps): ReactElement {
   const { texts, preferences } = usePaneContext();
   const names = unitNames(report);
   const own = preferences.unit;
@@ -43,6 +47,7 @@ export function UnitView({ report, pane, canAdd }: UnitViewProps): ReactElement 
         <>
           <UnitStanding key={unit} report={report} unit={unit} pane={pane} canAdd={canAdd} />
           <UnitNextFrame report={report} unit={unit} />
+          {versions && <UnitSinceVersion key={`since ${unit}`} report={report} unit={unit} versions={versions} />}
           <UnitDeficits report={report} unit={unit} />
           <UnitDebts report={report} unit={unit} />
           <UnitGoals report={report} unit={unit} />

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from "react";
 import { BRIDGE_PARTS, type BridgeAmounts } from "../../domain/bridge/bridge";
 import { rowKey } from "../../domain/nameKey";
 import type { Frame } from "../../domain/outcome";
-import type { FrameDifference, UnitDifference } from "../../domain/versions/compareFrames";
+import { earmarkOf, type FrameDifference, type UnitDifference } from "../../domain/versions/compareFrames";
 import type { NamedComparison } from "../../domain/versions/namedComparison";
 import type { Formats } from "../../text/pane/formats";
 import type { VersionsTexts } from "../../text/pane/versionsTexts";
@@ -123,15 +123,15 @@ function FrameLine({ frame, parts, at }: FrameLineProps): ReactElement {
   const shown = (amount: number | undefined) => (amount === undefined ? "–" : formats.plain(amount));
   const change =
     difference === undefined ? (before === undefined ? t.newFrame : t.goneFrame) : formats.signed(difference);
+  const earmark = earmarkOf(frame);
+  const why = [...(earmark === undefined ? [] : [t.earmark[earmark]]), ...partWords(parts, { t, formats })];
   const content = (
     <>
       <span className={styles.first}>
         <span className={styles.name}>{service}</span>
         <span className={styles.amount}>{change}</span>
       </span>
-      <span className={styles.why}>
-        {[`${shown(before)} → ${shown(after)}`, ...partWords(parts, { t, formats })].join(" · ")}
-      </span>
+      <span className={styles.why}>{[`${shown(before)} → ${shown(after)}`, ...why].join(" · ")}</span>
     </>
   );
   if (at === undefined) return <div className={styles.plain}>{content}</div>;

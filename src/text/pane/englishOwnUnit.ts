@@ -43,6 +43,7 @@ export const englishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     frameOf: (year) => `Frame ${year}`,
     frameChange: (year) => `Change against ${year}`,
     frameIncomplete: "One of the unit's frames could not be computed, so the sum is not known.",
+    sinceVersion: (version) => `Show what has happened to the frame since ${version}`,
     whole: "Overall",
     goals: "Goals and indicators",
     worstFirst: "worst first",

@@ -83,6 +83,11 @@ export const englishVersions: Pick<Texts, "versions"> = {
     assumptionsChanged: (count) => (count === "1" ? "1 change of the input" : `${count} changes of the input`),
     noAssumptions: "Nothing in the input differs.",
     inTable: (table, count) => `${table}, ${count} ${count === "1" ? "change" : "changes"}`,
+    earmark: {
+      still: "earmarked, not in the sum",
+      now: "now earmarked, no longer in the sum",
+      before: "no longer earmarked, now in the sum",
+    },
     newFrame: "new",
     goneFrame: "gone",
     part: {

@@ -26,6 +26,7 @@ export interface OwnUnitTexts {
   readonly frameOf: (year: string) => string;
   readonly frameChange: (year: string) => string;
   readonly frameIncomplete: string;
+  readonly sinceVersion: (version: string) => string;
   readonly whole: string;
   readonly goals: string;
   readonly worstFirst: string;

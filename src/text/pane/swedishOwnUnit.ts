@@ -43,6 +43,7 @@ export const swedishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     frameOf: (year) => `Ram ${year}`,
     frameChange: (year) => `Förändring mot ${year}`,
     frameIncomplete: "Någon av enhetens ramar kunde inte räknas, så summan är inte känd.",
+    sinceVersion: (version) => `Visa vad som hänt med ramen sedan ${version}`,
     whole: "Samlat läge",
     goals: "Mål och indikatorer",
     worstFirst: "sämst först",

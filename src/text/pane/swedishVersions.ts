@@ -82,6 +82,11 @@ export const swedishVersions: Pick<Texts, "versions"> = {
     assumptionsChanged: (count) => (count === "1" ? "1 ändring i underlaget" : `${count} ändringar i underlaget`),
     noAssumptions: "Inget i underlaget skiljer sig.",
     inTable: (table, count) => `${table}, ${count} ${count === "1" ? "ändring" : "ändringar"}`,
+    earmark: {
+      still: "varav, inte i summan",
+      now: "nu varav, inte längre i summan",
+      before: "inte längre varav, nu i summan",
+    },
     newFrame: "ny",
     goneFrame: "borta",
     part: {

@@ -1,4 +1,5 @@
 import type { BridgePart } from "../../domain/bridge/bridge";
+import type { Earmark } from "../../domain/versions/compareFrames";
 import type { Advice } from "./advice";
 import type { VersionFlawTexts } from "./versionFlawTexts";
 
@@ -62,6 +63,7 @@ export interface VersionsTexts {
   readonly assumptionsChanged: (count: string) => string;
   readonly noAssumptions: string;
   readonly inTable: (table: string, count: string) => string;
+  readonly earmark: Readonly<Record<Earmark, string>>;
   readonly newFrame: string;
   readonly goneFrame: string;
   readonly part: Readonly<Record<BridgePart, string>>;

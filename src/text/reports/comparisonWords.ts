@@ -1,3 +1,4 @@
+import type { Earmark } from "../../domain/versions/compareFrames";
 import { swedishBridge } from "../pane/swedishBridge";
 
 /** The words of the comparison of two versions. */
@@ -9,13 +10,14 @@ export const COMPARISON_WORDS = {
   noFrames: "Inga ramar skiljer sig.",
   assumptions: "Underlag som ändrats, cell för cell",
   noAssumptions: "Inget i underlaget skiljer sig.",
-  service: "Verksamhet",
   year: "År",
   before: "Före",
   after: "Efter",
   difference: "Skillnad",
   total: (unit: string) => `${unit}, summa`,
   part: swedishBridge.bridge.parts,
+  service: "Verksamhet",
+  earmark: { still: "varav", now: "nu varav", before: "inte längre varav" } satisfies Record<Earmark, string>,
   table: "Tabell",
   row: "Rad",
   column: "Kolumn",
