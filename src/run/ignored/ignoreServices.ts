@@ -10,6 +10,7 @@ import { type AppendObstacle, appendObstacle } from "../../sheets/writing/append
 import { planRemoval } from "../../sheets/writing/planRemoval";
 import type { PlannedRows } from "../../sheets/writing/planRows";
 import { type Alone, createLastWrite, type Written } from "../lastWrite";
+import { localDay } from "../localDay";
 import { refuseLockedTables } from "../log/refuseLocked";
 import { takeBackUnlocked } from "../log/takeBackUnlocked";
 import type { IgnoredFinding } from "../runReport";
@@ -69,11 +70,4 @@ function planRestoring({ geometry, workbook }: ReadResult, { row, reason, findin
     return { kind: "refused", obstacle: { kind: "gone" } };
   const obstacle = appendObstacle(table, ["finding"]);
   return obstacle ? { kind: "refused", obstacle } : { kind: "changes", changes: planRemoval(table, [row - 1]) };
-}
-
-/** Today in the computer's own time, as an ISO day. */
-function localDay(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

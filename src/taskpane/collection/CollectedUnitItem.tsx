@@ -2,9 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sameName } from "../../domain/nameKey";
 import type { Period } from "../../domain/period";
-import { localSerial } from "../../run/localSerial";
+import { localDay } from "../../run/localDay";
 import type { RunReport } from "../../run/runReport";
-import { serialDay } from "../../sheets/kinds/serialDay";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { LitLine } from "../parts/LitLine";
@@ -37,7 +36,7 @@ export function CollectedUnitItem({ report, collected, period, days }: Collected
   const responsible = report.workbook.units.find((row) => sameName(row.unit, unit))?.responsible;
   const isRefused = model.checks["forecast-needs-measures"].severity === "error";
   // Only the letter knows a clock.
-  const today = serialDay(localSerial(new Date())) ?? "";
+  const today = localDay();
   const reminder = reminderText(
     collected,
     { period, responsible, isRefused, today },

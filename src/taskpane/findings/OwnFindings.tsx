@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { sameName } from "../../domain/nameKey";
 import type { FindingsChange } from "../../run/findingsChange";
 import type { LocatedFinding, RunReport } from "../../run/runReport";
@@ -28,7 +28,7 @@ export function OwnFindings({ report, wanted, change }: OwnFindingsProps): React
   const { texts, formats, preferences } = usePaneContext();
   const { role, unit: chosen = "" } = preferences;
   const unit = role === "sectionHead" ? unitNames(report).find((name) => sameName(name, chosen)) : undefined;
-  const own = unit === undefined ? [] : findingsOfUnit(report, unit);
+  const own = useMemo(() => (unit === undefined ? [] : findingsOfUnit(report, unit)), [report, unit]);
   const [isAll, setIsAll] = useState(() => {
     const opened = wanted && sameFinding(report.findings, wanted);
     return opened !== undefined && !own.includes(opened);

@@ -10,7 +10,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import packageJson from "../../../package.json";
 import { usePaneContext } from "../paneContext";
-import type { Notice } from "../state/paneState";
+import type { Notice } from "../state/notice";
 import { noticeWords } from "./noticeWords";
 
 const useStyles = makeStyles({ root: { margin: "0 12px 8px", flexShrink: 0 } });

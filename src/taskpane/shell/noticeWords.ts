@@ -7,7 +7,7 @@ import type { RunTexts } from "../../text/pane/runTexts";
 import type { Texts } from "../../text/pane/texts";
 import type { FailureCode } from "../paneModel";
 import { obstacleWords } from "../problems/obstacleWords";
-import type { Notice } from "../state/paneState";
+import type { Notice } from "../state/notice";
 
 /** A notice in words: a title where there is one, and what to do or know. */
 export interface NoticeWords {

@@ -1,5 +1,5 @@
 import { failureOf } from "./failureOf";
-import type { Notice } from "./paneState";
+import type { Notice } from "./notice";
 
 /** The notice of something that failed, offering `retry` where trying again can help. */
 export function failedNotice(error: unknown, retry?: () => void): Notice {

@@ -1,4 +1,3 @@
-import type { ModelExport } from "../../run/exportModel";
 import { type FindingsChange, findingsChange } from "../../run/findingsChange";
 import type { RunProgress, RunReport } from "../../run/runReport";
 import type { ColourLock } from "../../sheets/log/logEntry";
@@ -6,19 +5,7 @@ import type { NewMeasure } from "../../sheets/measures/newMeasure";
 import type { AppendObstacle } from "../../sheets/writing/appendObstacle";
 import type { PaneStatus, ReportSheets } from "../paneModel";
 import type { View } from "../shell/views";
-import type { PaneFailure } from "./failureOf";
-
-/** Something the pane says once, until it is closed or the next action begins. */
-export type Notice =
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "reportsCancelled" }
-  | { readonly kind: "template"; readonly created: number }
-  | { readonly kind: "undone"; readonly what: "run" | "reports" }
-  | { readonly kind: "model"; readonly exported: ModelExport }
-  | { readonly kind: "ignoring"; readonly what: "ignored" | "restored"; readonly undo: () => void }
-  | { readonly kind: "notIgnored"; readonly obstacle: AppendObstacle | { readonly kind: "gone" } }
-  | { readonly kind: "about" }
-  | { readonly kind: "failure"; readonly failure: PaneFailure; readonly retry?: (() => void) | undefined };
+import type { Notice } from "./notice";
 
 /** Everything the pane shows that is not the user's choice of view. */
 export interface PaneState {

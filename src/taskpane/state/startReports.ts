@@ -2,8 +2,9 @@ import type { PaneServices, ReportSheets } from "../paneModel";
 import type { View } from "../shell/views";
 import { failedNotice } from "./failedNotice";
 import { isCancelled } from "./failureOf";
+import type { Notice } from "./notice";
 import type { ReportWish } from "./paneActions";
-import type { Dispatch, Notice } from "./paneState";
+import type { Dispatch } from "./paneState";
 import type { RunSlot } from "./startRun";
 
 interface Asked {
