@@ -2,9 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { VIEWS, type View } from "../../src/taskpane/shell/views";
-import { swedish } from "../../src/text/pane/swedish";
 import { describePreview } from "./harness";
 import type { PreviewPage } from "./PreviewPage";
+import { showView } from "./showView";
 
 /** Pictures of every view are put here when it is set, for people to look at. */
 const PICTURES = process.env.VIEW_PICTURES;
@@ -18,16 +18,6 @@ const LOOKS = [
 
 /** A window in which the pane is as wide as Excel's narrowest: 350 pixels. */
 const VIEWPORT = { width: 1366, height: 900 };
-
-/** Shows a view from its tab, or from the menu. */
-async function show({ page, pane }: PreviewPage, view: View): Promise<void> {
-  const back = pane.getByRole("button", { name: swedish.shell.back });
-  if ((await back.count()) > 0) await back.click();
-  const tab = pane.getByRole("tab", { name: new RegExp(`^${swedish.views[view]}`) });
-  if ((await tab.count()) > 0) return tab.first().click();
-  await pane.getByRole("button", { name: swedish.shell.menu }).click();
-  await page.getByRole("menuitem", { name: swedish.views[view], exact: true }).click();
-}
 
 /** How many pixels of the pane can only be seen by scrolling sideways, in any part of it that shows. */
 function hiddenSideways(pane: Locator): Promise<readonly string[]> {
@@ -53,8 +43,7 @@ describePreview("Every view of the pane", ({ open }) => {
       const preview = await open({ viewport: VIEWPORT, ...look });
       const faults: string[] = [];
       for (const view of VIEWS) {
-        await show(preview, view);
-        await preview.pane.getByRole("heading", { level: 2 }).first().waitFor();
+        await showView(preview, view);
         if (PICTURES) await picture(preview, join(PICTURES, name.replaceAll(" ", "-")), view);
         faults.push(...(await preview.axeFaults()).map((fault) => `${view}: ${fault}`));
         faults.push(...(await hiddenSideways(preview.pane)).map((what) => `${view} is too wide: ${what}`));
