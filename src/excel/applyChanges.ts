@@ -1,24 +1,26 @@
-import type { Change } from "../sheets/tableData";
+import type { Change, LightChange } from "../sheets/tableData";
 import { toBlocks } from "./blocks";
+import { contentsAt } from "./contentsAt";
 import { rowWrites } from "./createTable";
 import { askSheetNames, lightsOf, makeTables, type NewTable, placeTables } from "./createTables";
 import { looksBeneath } from "./looksBeneath";
 import { paintLights } from "./paintLights";
 import { quietUntilSync } from "./quietUntilSync";
+import { type ReadBlock, readBlocks } from "./readBlocks";
 import { askResize, moved, type ResizeQuery, type Resizing, resizeTable, resizingOf, rowsBeneath } from "./resizeTable";
 import { restore } from "./restore";
 import { restoringOnFailure } from "./restoringOnFailure";
 import type { Session } from "./session";
-import { readSnapshot, type Snapshot } from "./snapshot";
-import { standingCells } from "./standingCells";
+import { placeOf, readSnapshot, type Snapshot } from "./snapshot";
+import { type StandingCell, standingCells, withFilled } from "./standingCells";
 import { type Plan, shapeOf, toPlan } from "./toPlan";
 import { writeBlocks } from "./writeBlocks";
 
 /**
  * Applies changes to the workbook, all or nothing, and gives what it takes to undo them.
  *
- * Three round trips whatever the number of rows (see what is there; sizes, new tables and values; colours), one more where a
- * table grows over cells that the user has coloured, and one per started 1.5 MB. Without changes there is none, and the snapshot is undefined.
+ * Three round trips whatever the number of rows (see what is there; sizes, new tables and values; colours, and what Excel has
+ * filled down), one more where a table grows over cells that the user has coloured, and one per started 1.5 MB. Without changes there is none, and the snapshot is undefined.
  * Errors: `WorkbookError`; the workbook is then as it was, unless the error says `restored: false`.
  */
 export async function applyChanges(session: Session, changes: readonly Change[]): Promise<Snapshot | undefined> {
@@ -27,6 +29,7 @@ export async function applyChanges(session: Session, changes: readonly Change[])
   const { sizes, sheetNames, contents, stood } = await lookUp(session, plan);
   const tables = placeTables(sheetNames, plan.creates);
   const resizings = sizes.map(resizingOf);
+  const lights = [...plan.lights.map((light) => moved(resizings, light)), ...lightsOf(tables)];
   const writes = [...plan.writes, ...tables.flatMap(({ sheet, change }) => rowWrites(sheet, change))];
   const before: Snapshot = {
     ...stood,
@@ -34,11 +37,11 @@ export async function applyChanges(session: Session, changes: readonly Change[])
     looks: [...stood.looks, ...(await looksBeneath(session, sizes))],
     resizings,
     createdSheets: tables.map((table) => table.sheet),
-    standing: standingCells({ writes, resizings, contents }),
+    standing: standingCells({ writes, resizings, lights, contents }),
   };
-  const work = () => write(session, { plan, tables, resizings });
-  await restoringOnFailure(session, work, (toTheEnd) => restore(toTheEnd, before));
-  return before;
+  const work = () => write(session, { plan, tables, resizings, lights, standing: before.standing });
+  const standing = await restoringOnFailure(session, work, (toTheEnd) => restore(toTheEnd, before));
+  return { ...before, standing };
 }
 
 /** What stands where the plan is to be carried out, and around it. */
@@ -59,11 +62,14 @@ interface Work {
   readonly plan: Plan;
   readonly tables: readonly NewTable[];
   readonly resizings: readonly Resizing[];
+  /** Where they stand once all is written. */
+  readonly lights: readonly LightChange[];
+  readonly standing: readonly StandingCell[];
 }
 
-async function write(session: Session, { plan, tables, resizings }: Work): Promise<void> {
+/** Gives the cells as they then stand, with what Excel has filled in by itself. */
+async function write(session: Session, { plan, tables, resizings, lights, standing }: Work) {
   const { context } = session;
-  const lights = [...plan.lights.map((light) => moved(resizings, light)), ...lightsOf(tables)];
   const writes = [
     ...plan.writes.map((cell) => moved(resizings, cell)),
     ...tables.flatMap(({ sheet, change }) => rowWrites(sheet, change)),
@@ -74,8 +80,12 @@ async function write(session: Session, { plan, tables, resizings }: Work): Promi
     makeTables(context, tables);
   };
   await writeBlocks(session, toBlocks(writes), { first });
-  if (lights.length === 0) return;
-  quietUntilSync(context);
-  paintLights(context, lights);
-  await session.sync();
+  const filled = toBlocks(standing.filter(({ isFilled }) => isFilled));
+  if (lights.length + filled.length === 0) return standing;
+  const wanted = filled.map((block): ReadBlock => ({ ...placeOf(block), parts: ["values", "formulas"] }));
+  const paint = () => {
+    quietUntilSync(context);
+    paintLights(context, lights);
+  };
+  return withFilled(standing, contentsAt(wanted, await readBlocks(session, wanted, { first: paint })));
 }

@@ -1,6 +1,7 @@
 import type { CellLook, CellRef } from "../sheets/tableData";
-import { blockAddress, bySheet } from "./address";
+import { blockAddress } from "./address";
 import type { WriteBlock } from "./blocks";
+import { type ColumnRun, columnRuns } from "./columnRuns";
 import { type CellsRead, type ReadBlock, readBlocks } from "./readBlocks";
 import type { Resizing } from "./resizeTable";
 import type { Session } from "./session";
@@ -64,37 +65,9 @@ export async function readSnapshot(
   };
 }
 
-function placeOf({ sheet, top, left, bottom, right }: WriteBlock): Omit<ReadBlock, "parts"> {
+/** Where a block stands, without what is to be written. */
+export function placeOf({ sheet, top, left, bottom, right }: WriteBlock): Omit<ReadBlock, "parts"> {
   return { sheet, top, left, bottom, right };
-}
-
-/** Cells of one column; those that stand close are read together with what is between them. */
-interface ColumnRun {
-  readonly place: Omit<ReadBlock, "parts">;
-  readonly cells: readonly CellRef[];
-}
-
-/** Cells further apart than this are read apart. */
-const LARGEST_GAP = 20;
-
-function columnRuns(cells: readonly CellRef[]): readonly ColumnRun[] {
-  return [...bySheet(cells.map((at) => ({ at })))].flatMap(([sheet, coloured]) => {
-    const runs: CellRef[][] = [];
-    const sorted = coloured.map(({ at }) => at).sort((a, b) => a.column - b.column || a.row - b.row);
-    for (const cell of sorted) {
-      const last = runs.at(-1)?.at(-1);
-      const isClose = last?.column === cell.column && cell.row - last.row <= LARGEST_GAP;
-      if (isClose) runs.at(-1)?.push(cell);
-      else runs.push([cell]);
-    }
-    return runs.map((run) => ({ place: spanOf(sheet, run), cells: run }));
-  });
-}
-
-function spanOf(sheet: string, cells: readonly CellRef[]): ColumnRun["place"] {
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (!first || !last) throw new Error("a run has at least one cell");
-  return { sheet, top: first.row, bottom: last.row, left: first.column, right: first.column };
 }
 
 function looksBefore({ place, cells }: ColumnRun, looks: readonly CellLook[]): readonly LookBefore[] {

@@ -1,7 +1,8 @@
+import { LIGHT_LOOKS } from "../sheets/lights";
 import { cellKey } from "../sheets/place/cellKey";
-import type { CellContent, CellRef, ResizeChange } from "../sheets/tableData";
+import type { CellContent, CellLook, CellRef, LightChange, ResizeChange } from "../sheets/tableData";
 import type { WriteBlock } from "./blocks";
-import { moved, type Resizing } from "./resizeTable";
+import { DEFAULT_FONT_COLOR, moved, type Resizing } from "./resizeTable";
 import type { TableWrite } from "./toPlan";
 
 /** A cell after a write: where it stands, and its contents then and before, as they are entered. */
@@ -9,19 +10,25 @@ export interface StandingCell {
   readonly at: CellRef;
   readonly table: string;
   readonly value: CellContent;
-  /** Empty in a row, or on a sheet, that was new. */
-  readonly before: CellContent;
-  /** Set for a cell whose contents were not written: Excel may have filled a formula down, or made it follow moved rows. */
-  readonly isUnwritten?: true;
+  /** What it held before each of the writes, oldest first; empty in a row, or on a sheet, that was new. */
+  readonly before: readonly CellContent[];
+  /** Nothing was written in it, in a row that is new: Excel may have filled a formula down, see `withFilled`. */
+  readonly isFilled?: true;
+  /** Holds a formula that may have been made to follow moved rows: any formula stands for it. */
+  readonly isFollowing?: true;
   /** Of a cell that only its number format was written of, the shape of a light. */
   readonly numberFormat?: string;
   readonly formatBefore?: string;
+  /** Of a cell that was coloured, or that lost its colours with its row. */
+  readonly look?: Pick<CellLook, "fill" | "fontColor">;
 }
 
 /** What is about to happen to a workbook. */
 interface Written {
   readonly writes: readonly TableWrite[];
   readonly resizings: readonly Resizing[];
+  /** Where the lights stand once all is written. */
+  readonly lights: readonly LightChange[];
   /** The cells that existed as they were, those too whose contents are left alone. */
   readonly contents: readonly WriteBlock[];
 }
@@ -35,17 +42,41 @@ interface StateBefore {
  * The cells as they will stand once all is written: those that get contents or a light's shape, and all cells of rows that a
  * table grows by or gives back. What stands in them later that was not written is somebody else's.
  */
-export function standingCells({ writes, resizings, contents }: Written): readonly StandingCell[] {
+export function standingCells({ writes, resizings, lights, contents }: Written): readonly StandingCell[] {
   const before = stateIn(contents);
   const contentBefore = (at: CellRef) => before.get(cellKey(at))?.content ?? "";
   const written = writes.flatMap(({ at, table, value }): readonly StandingCell[] =>
-    value === undefined ? [] : [{ at, table, value, before: contentBefore(at) }],
+    value === undefined ? [] : [{ at, table, value, before: [contentBefore(at)] }],
   );
   const shaped = writes.flatMap((write) => shapedCell(write, before.get(cellKey(write.at))));
-  const changed = resizings.flatMap(changedRows).map(({ at, table }): StandingCell => {
-    return { at, table, value: "", before: contentBefore(at), isUnwritten: true };
+  const changed = resizings.flatMap((resizing) =>
+    changedRows(resizing).map((cell) => changedCell(resizing, cell, contentBefore(cell.at))),
+  );
+  const painted = new Map(lights.map(({ at, light }) => [cellKey(at), LIGHT_LOOKS[light]]));
+  return merged([...changed, ...shaped, ...written].map((cell) => moved(resizings, cell))).map((cell) => {
+    const look = painted.get(cellKey(cell.at)) ?? cell.look;
+    return look ? { ...cell, look } : cell;
   });
-  return merged([...changed, ...shaped, ...written].map((cell) => moved(resizings, cell)));
+}
+
+/** A cell of a row that is new and not filled in yet, or of one that was given back: emptied and without colours. */
+function changedCell(
+  { change }: Resizing,
+  { at, table }: Pick<StandingCell, "at" | "table">,
+  before: CellContent,
+): StandingCell {
+  const cell = { at, table, value: "", before: [before] };
+  return isShrinking(change)
+    ? { ...cell, look: { fill: "", fontColor: DEFAULT_FONT_COLOR } }
+    : { ...cell, isFilled: true };
+}
+
+/** The cells with what Excel has filled in by itself, as it was read after the write. */
+export function withFilled(
+  cells: readonly StandingCell[],
+  read: ReadonlyMap<string, CellContent>,
+): readonly StandingCell[] {
+  return cells.map((cell) => (cell.isFilled ? { ...cell, value: read.get(cellKey(cell.at)) ?? "" } : cell));
 }
 
 /** A cell that got a number format alone keeps its contents: where other contents stand, other cells have taken its place. */
@@ -55,9 +86,13 @@ function shapedCell(
 ): readonly StandingCell[] {
   if (value !== undefined || numberFormat === undefined || !before) return [];
   const { content, numberFormat: formatBefore } = before;
-  const isFormula = typeof content === "string" && content.startsWith("=");
-  const cell = { at, table, value: content, before: content, numberFormat, formatBefore };
-  return [isFormula ? { ...cell, isUnwritten: true } : cell];
+  const cell = { at, table, value: content, before: [content], numberFormat, formatBefore };
+  return [isFormula(content) ? { ...cell, isFollowing: true } : cell];
+}
+
+/** Whether contents, as they are entered, are a formula. */
+export function isFormula(content: CellContent): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 /** The cells as they stand after several writes, the last write last. */
@@ -66,8 +101,27 @@ export function standingAfter(
 ): readonly StandingCell[] {
   return writes.reduce<readonly StandingCell[]>((earlier, { standing, resizings }) => {
     const kept = earlier.filter((cell) => !resizings.some((resizing) => isGone(resizing, cell)));
-    return merged([...kept.map((cell) => moved(resizings, cell)), ...standing]);
+    const hasMoved = resizings.some(({ rowsMoved }) => rowsMoved !== 0);
+    const followed = kept.map(
+      (cell): StandingCell => (hasMoved && isFormula(cell.value) ? { ...cell, isFollowing: true } : cell),
+    );
+    return withEarlier(
+      followed.map((cell) => moved(resizings, cell)),
+      standing,
+    );
   }, []);
+}
+
+/** Cells that are written again hold what they do now, and held what they did then. */
+function withEarlier(earlier: readonly StandingCell[], later: readonly StandingCell[]): readonly StandingCell[] {
+  const stood = new Map(earlier.map((cell) => [cellKey(cell.at), cell]));
+  const again = later.map((cell): StandingCell => {
+    const first = stood.get(cellKey(cell.at));
+    if (!first) return cell;
+    const look = first.look && !cell.isFilled ? { look: first.look } : {};
+    return { ...look, ...cell, before: [...first.before, ...cell.before] };
+  });
+  return merged([...earlier, ...again]);
 }
 
 /** One cell of each place: the last. */

@@ -91,7 +91,8 @@ function effectOf(changed: readonly PlacedReport[], { reports }: StandingReports
   const remadeBefore = reports
     .filter(({ name }) => stood.has(name))
     .map((sheet) => reportBefore(sheet, wantedOn(sheet)));
-  const before: ReportsBefore = { made, remade: remadeBefore };
+  const written = new Map(changed.map((report) => [report.sheet, report.wanted]));
+  const before: ReportsBefore = { made, remade: remadeBefore, written };
   const remade = changed.filter(({ isNew, page }) => !isNew && !page.isKept).map(({ sheet }) => sheet);
   return { made, remade, before };
 }

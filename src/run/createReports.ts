@@ -46,7 +46,7 @@ const NOTHING: CreatedReports = {
   blocked: [],
   abandoned: [],
   report: undefined,
-  before: { made: [], remade: [] },
+  before: { made: [], remade: [], written: new Map() },
 };
 
 /**
@@ -93,8 +93,8 @@ function isFor(unit: string | undefined, units: readonly string[] | undefined): 
 }
 
 /**
- * Takes back what `createReports` did: new sheets go unless the user has written on them, others become what they were,
- * and what the user has written since stays. Errors: `WorkbookError`.
+ * Takes back what `createReports` did: sheets that are new go and others become what they were, except those
+ * where the user has written over something of the report's; what the user has written beside it stays. Errors: `WorkbookError`.
  */
 export async function undoReports(before: ReportsBefore, options: SessionOptions = {}): Promise<void> {
   await withWorkbook((session) => takeBackReports(session, before), options);

@@ -50,6 +50,33 @@ describe("Versioner: keep, compare, take away", () => {
     expect(other?.frames.frames).toEqual([]);
   });
 
+  it("tells a changed forecast apart from what frames come of: it is no part of a version", async () => {
+    const book = await withVersion();
+    const { versions } = createPaneServices();
+    const changedSince = async () => (await versions.read()).versions[0]?.changedSince;
+    expect(await changedSince()).toBe("nothing");
+    book.type("Uppföljning", "E8", 1_234_567);
+    expect(await changedSince()).toBe("beside");
+    book.type("Standardkostnader", "D2", 200_000);
+    expect(await changedSince()).toBe("input");
+  });
+
+  it("tells a unit of no ages that none of its services is paid for, and those that are", async () => {
+    const book = await withVersion();
+    const { versions } = createPaneServices();
+    // After the year of the prices per inhabitant, which count everybody.
+    const isIts = (row: number) =>
+      book.cell("Befolkning", `B${row}`).value === 2028 && book.cell("Befolkning", `C${row}`).value === "1–5";
+    const row = Array.from({ length: 60 }, (_, index) => index + 2).find(isIts);
+    book.type("Befolkning", `D${row}`, 999);
+    const told = async (unit: string) => {
+      const compared = await versions.compare({ before: "Budget KF", after: undefined, unit });
+      return compared?.assumptions.map(({ table, names }) => [table, names.at(-1)]);
+    };
+    expect(await told("Omsorgssektionen")).toEqual([]);
+    expect(await told("Lärandesektionen")).toEqual([["population", "1–5"]]);
+  });
+
   it("lets a unit be picked that only a version has: it has been renamed since", async () => {
     const book = await withVersion();
     const { versions } = createPaneServices();

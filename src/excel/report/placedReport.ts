@@ -40,13 +40,15 @@ export interface PlacedReport {
   readonly columns: readonly (number | undefined)[];
   /** Columns of the report that the sheet does not have yet. */
   readonly newColumns: readonly number[];
+  readonly wanted: WantedReport;
   readonly page: ReportPage;
   readonly plan: ReportPlan;
   readonly charts: readonly PlannedChart[];
 }
 
 /** A report on a sheet of its own, which does not exist yet. */
-export function placeNew(sheet: string, { lines, page, charts = [] }: WantedReport): PlacedReport {
+export function placeNew(sheet: string, wanted: WantedReport): PlacedReport {
+  const { lines, page, charts = [] } = wanted;
   const columns = page.widths.map((_, column) => column + 1);
   const plan = planReport([], lines, columns);
   return {
@@ -55,6 +57,7 @@ export function placeNew(sheet: string, { lines, page, charts = [] }: WantedRepo
     tagColumn: 0,
     columns,
     newColumns: columns.map((column) => column - 1),
+    wanted,
     page,
     plan,
     charts: planCharts(charts, { isNewSheet: true, standing: [], plan, columns }),
@@ -65,7 +68,8 @@ export function placeNew(sheet: string, { lines, page, charts = [] }: WantedRepo
  * A report on the sheet where it stands. Columns it did not have come to the right of everything; one that the user has
  * taken away stays away.
  */
-export function placeStanding(standing: StandingSheet, { lines, page, charts }: WantedReport): PlacedReport {
+export function placeStanding(standing: StandingSheet, wanted: WantedReport): PlacedReport {
+  const { lines, page, charts } = wanted;
   const known = standing.columns.length;
   const newColumns = page.widths.flatMap((_, column) => (column < known ? [] : [column]));
   const columns = [...standing.columns, ...newColumns.map((column) => standing.freeColumn + column - known)];
@@ -78,6 +82,7 @@ export function placeStanding(standing: StandingSheet, { lines, page, charts }: 
     tagColumn: standing.tagColumn,
     columns,
     newColumns,
+    wanted,
     page,
     plan,
     charts: charts ? planCharts(charts, place) : [],

@@ -9,6 +9,8 @@ export interface ReportsBefore {
   readonly made: readonly string[];
   /** Reports as they stood, with the sheet each stood on. */
   readonly remade: readonly WantedReport[];
+  /** What was written on either, by the sheet's name. */
+  readonly written: ReadonlyMap<string, WantedReport>;
 }
 
 /** Characters of a column whose width is not read: only heights are estimated by it. */

@@ -44,18 +44,23 @@ export function comparisonOf(books: Books, { before, after, unit }: CompareWish)
   if (!old || !fresh) return undefined;
   const integrity = worstOf([old.integrity, fresh.integrity]);
   const isLost = integrity === "lost";
+  const [first, second] = [
+    { book: old.book, workbook: workbookOf(old) },
+    { book: fresh.book, workbook: workbookOf(fresh) },
+  ];
+  const bridges = isLost ? [] : bridgeBetween(first.workbook, second.workbook);
   const whole = isLost
     ? NOTHING
-    : compareVersions(old.book, fresh.book, { keyOf, isPartial: integrity === "incomplete" });
+    : compareVersions(old.book, fresh.book, { keyOf, bridges, isPartial: integrity === "incomplete" });
   return {
-    ...(unit === undefined || isLost ? whole : ofUnit(whole, unit, [old.book, fresh.book])),
+    ...(unit === undefined || isLost ? whole : ofUnit(whole, unit, [first, second])),
     before: old.name,
     after: after === undefined ? undefined : fresh.name,
     unit,
     unreadable: old.unreadable + fresh.unreadable,
     integrity,
     flaws: [...flawOf(old), ...flawOf(fresh)],
-    bridges: isLost ? [] : bridgeBetween(workbookOf(old), workbookOf(fresh)),
+    bridges,
   };
 }
 

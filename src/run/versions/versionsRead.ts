@@ -8,6 +8,7 @@ import { colourLock } from "../../sheets/log/colourLock";
 import type { ColourLock, LogEntry } from "../../sheets/log/logEntry";
 import { readInput } from "../../sheets/log/readInput";
 import { readLog } from "../../sheets/log/readLog";
+import { keepBook, keptHash } from "../../sheets/versions/keepBook";
 import { type ReadVersion, readAllVersions } from "../../sheets/versions/readVersion";
 import type { VersionEntry } from "../../sheets/versions/readVersionList";
 import type { Computed } from "../compute";
@@ -19,6 +20,8 @@ export interface ListedVersion extends VersionEntry {
   readonly integrity: Integrity;
   /** Its rows that are gone or can not be read. */
   readonly missing: number;
+  /** What has been filled in otherwise since: nothing, only what no frame comes of (`beside`), or anything (`input`). */
+  readonly changedSince: "nothing" | "beside" | "input";
 }
 
 /** What the workbook keeps: its versions and what Logg says. */
@@ -33,8 +36,6 @@ export interface VersionsRead {
   readonly isCurrent: boolean;
   /** Who did the latest that says who; "" when nothing does. */
   readonly lastBy: string;
-  /** The fingerprint of what is filled in now. */
-  readonly inputHash: string;
   /** The units that have a frame now or in a version, to limit a comparison to. */
   readonly units: readonly string[];
   readonly amountUnit: AmountUnit;
@@ -44,21 +45,31 @@ export interface VersionsRead {
 export function versionsRead({ geometry, computed }: Books): VersionsRead {
   const log = readLog(geometry);
   const versions = readAllVersions(geometry);
+  const now: Hashes = {
+    inputHash: readInput(geometry).hash,
+    keptHash: keptHash(keepBook(geometry, computed.outcome)),
+  };
   return {
-    versions: versions.map(listed).reverse(),
+    versions: versions.map((version) => listed(version, now)).reverse(),
     hasLog: geometry.has("log"),
     log: [...log].reverse(),
     lock: colourLock(geometry),
     isCurrent: computed.isCurrent,
     lastBy: log.findLast(({ by }) => by !== undefined)?.by ?? versions.at(-1)?.entry.by ?? "",
-    inputHash: readInput(geometry).hash,
     units: unitsOf(computed, versions),
     amountUnit: computed.read.workbook.settings.amountUnit,
   };
 }
 
-function listed({ entry, unreadable, integrity, missing }: ReadVersion): ListedVersion {
-  return { ...entry, unreadable, integrity, missing };
+type Hashes = Pick<VersionEntry, "inputHash" | "keptHash">;
+
+function listed({ entry, unreadable, integrity, missing }: ReadVersion, now: Hashes): ListedVersion {
+  return { ...entry, unreadable, integrity, missing, changedSince: changedSince(entry, now) };
+}
+
+function changedSince(kept: Hashes, now: Hashes): ListedVersion["changedSince"] {
+  if (kept.inputHash === now.inputHash) return "nothing";
+  return kept.keptHash === now.keptHash ? "beside" : "input";
 }
 
 /** The units of the frames now, and those that only versions have, newest first. */

@@ -9,20 +9,28 @@ import { logRows } from "./logRows";
 /**
  * The lock on the colours; undefined when the newest of Låst and Upplåst unlocked them, or there is none.
  *
- * A lock that somebody has damaged holds (`fault`): a later row whose Händelse can not be read may be a Låst, an Upplåst
- * whose Nr can not be read may be older than the Låst, and without the column Händelse any row may be either.
+ * An Upplåst opens what came before it by Nr: a Låst of the same number holds. So does a lock that somebody has damaged
+ * (`fault`): a later row whose Händelse can not be read may be a Låst, an Upplåst whose Nr can not be read may be older than
+ * the Låst, and without the column Händelse any row may be either.
  *
  * Source: WB. @example colourLock(geometry)?.version // "Budget KF"
  */
 export function colourLock(geometry: Geometry): ColourLock | undefined {
   const table = geometry.get("log");
-  const last = logRows(geometry).findLast(
+  const rows = logRows(geometry).filter(
     ({ event }) => event === undefined || event === "locked" || event === "unlocked",
   );
+  const newest = rows.at(-1);
+  const last = rows.findLast(({ event, number }) => event !== "unlocked" && isTie(newest, number)) ?? newest;
   if (!table || !last) return undefined;
   if (last.event === undefined) return faulty(table, last, "event");
   if (last.event === "locked") return sure(last);
   return last.number === undefined ? faulty(table, last, "number") : undefined;
+}
+
+/** Of two rows of the same number nobody knows which came last. */
+function isTie(newest: LogRow | undefined, number: number | undefined): boolean {
+  return number !== undefined && number === newest?.number;
 }
 
 function sure({ row, number, time, period, version, by }: LogRow): ColourLock {

@@ -23,7 +23,7 @@ describe("Förklara, till blad", () => {
     const frame = `C${rowOf("Ram")}`;
     expect(book.cell(SHEET, frame).value).toBeCloseTo(98_018.2392, 6);
     expect((await services.toSheet(FRAME))?.remade).toEqual([]);
-    book.type(SHEET, `C${rowOf("Belopp")}`, 3400);
+    book.type(SHEET, `C${rowOf("Ambition")}`, 3400);
     expect(book.cell(SHEET, frame).value).not.toBe(98_018.2392);
   });
 

@@ -24,6 +24,22 @@ describe("WB: låset på färgerna, läst ur Logg", () => {
     expect(lockOf([[], ["", "", " "]])).toBeUndefined();
   });
 
+  it("holds against an Upplåst of the same Nr as Låst, wherever the two stand: an Upplåst comes after its Låst", () => {
+    const first: readonly CellContent[] = [3, TIME, "Låst"];
+    const second: readonly CellContent[] = [3, TIME, "Upplåst"];
+    for (const rows of [
+      [first, second],
+      [second, first],
+      [[3, TIME, "Körning"], second, first, second],
+    ]) {
+      expect(lockOf(rows)).toMatchObject({ number: 3, day: "2026-11-22" });
+      expect(lockOf([...rows, [4, TIME, "Upplåst"]])).toBeUndefined();
+    }
+    expect(lockOf([[3, TIME, "Låstt"], second])).toMatchObject({
+      fault: { column: "event", found: "Låstt" },
+    });
+  });
+
   it("holds when the word of a later row can not be read: Låstt, an empty cell, #REF!", () => {
     for (const word of ["Låstt", "", "#REF!", 5, true]) {
       expect(
