@@ -114,6 +114,7 @@ export const FINDING_KINDS = {
   "age-classes-shared": advice("P-g", "T3.2-c"),
   "age-between-groups": advice("P-g", "T3.2-c"),
   "effect-out-of-scale": advice("P-e"),
+  "ambition-out-of-scale": advice("P-e", "T3.2-d"),
   "measure-starts-later": advice("P-h", "T3.2-a"),
   "ignored-without-reason": advice("WB"),
 } satisfies Record<UngradedCode, FindingKind>;

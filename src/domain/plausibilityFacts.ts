@@ -61,6 +61,13 @@ export interface PlausibilityFacts {
     readonly against: "frame" | "need";
     readonly usual: number;
   };
+  /** `usual` is the service's frame of the year without ambitions. */
+  readonly "ambition-out-of-scale": {
+    readonly service: string;
+    readonly year: number;
+    readonly found: number;
+    readonly usual: number;
+  };
   /** `from` is the year that the measure starts, `year` the one that its effect is counted in. */
   readonly "measure-starts-later": {
     readonly measure: string | undefined;

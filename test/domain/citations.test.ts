@@ -121,6 +121,7 @@ describe("How serious a finding is", () => {
       "age-between-groups",
       "age-class-missing",
       "age-classes-shared",
+      "ambition-out-of-scale",
       "colours-locked",
       "constant-among-formulas",
       "duplicate-column",

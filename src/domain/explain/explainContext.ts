@@ -63,20 +63,23 @@ function yearOfService({ result: { service, year } }: Placed<Pick<Frame, "servic
 export type Explainer = (context: ExplainContext, target: Target) => Explanation | undefined;
 
 /** What an explainer has found out about a cell; without a value it is the step's. */
-export interface Found extends Partial<Pick<Explanation, "about" | "step" | "against" | "decision" | "notes">> {
+export interface Found
+  extends Partial<Pick<Explanation, "about" | "step" | "against" | "told" | "period" | "decision" | "notes">> {
   readonly value?: ExplainedValue;
   readonly cites: CitedBy;
 }
 
 /** An explanation of what was found; a value that no step or word gives is not known. */
 export function explanationOf({ workbook }: ExplainContext, target: Target, found: Found): Explanation {
-  const { about = [], step, against, decision, notes = [], cites } = found;
+  const { about = [], step, against, told, period, decision, notes = [], cites } = found;
   return {
     target,
     about,
     value: found.value ?? ofStep(step),
     ...(step && { step }),
     ...(against && { against }),
+    ...(told && { told }),
+    ...(period && { period }),
     ...(decision && { decision }),
     notes,
     ...rulesOf(workbook.model, cites),

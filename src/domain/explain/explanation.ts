@@ -18,6 +18,8 @@ export type ExplainedValue =
   | { readonly kind: "period"; readonly period: Period }
   | { readonly kind: "parts"; readonly parts: readonly MissionPart[] }
   | { readonly kind: "words"; readonly words: string }
+  /** The cell is empty, as it should be; a note says why. */
+  | { readonly kind: "none" }
   | { readonly kind: "unknown" };
 
 /** Why something is not counted, or not known. */
@@ -64,6 +66,10 @@ export interface Explanation {
   readonly step?: Step;
   /** What has changed since the year before: the change, and its parts. */
   readonly against?: Against<Step>;
+  /** The sum that a sentence about a light tells, where the conditions hold only what it comes to. */
+  readonly told?: Step;
+  /** The period that the row is of; the last of `about`. */
+  readonly period?: Period;
   readonly decision?: Decision;
   readonly notes: readonly Note[];
   readonly rules: readonly RuleId[];

@@ -95,11 +95,16 @@ export function rounded({ value, unit }: Pick<Step, "value" | "unit">, decimals:
   return roundTo(value, inDigits(unit, decimals));
 }
 
-/** As in the workbook: whole kr and tkr, one decimal of mnkr; more where less would say 0. */
+/** As in the workbook: whole kr and tkr; more where less would say 0. */
 function usualDecimals({ value, unit }: Step, amountUnit: AmountUnit): number {
-  const usual = unit === "amount" && amountUnit === "mnkr" ? 1 : USUAL[unit];
+  const usual = USUAL[unit] + (hasOneMore({ value, unit }, amountUnit) ? 1 : 0);
   const wouldBeZero = value !== 0 && Math.abs(value) < 0.5 / 10 ** inDigits(unit, usual);
   return wouldBeZero ? usual + 2 : usual;
+}
+
+/** One decimal of mnkr, and of persons where half a person is their mean. */
+function hasOneMore({ value, unit }: Pick<Step, "value" | "unit">, amountUnit: AmountUnit): boolean {
+  return unit === "amount" ? amountUnit === "mnkr" : unit === "persons" && rounded({ value, unit }, 0) !== value;
 }
 
 /**

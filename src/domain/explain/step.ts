@@ -1,4 +1,5 @@
 import type { Light } from "../light";
+import type { Period } from "../period";
 import type { Citation } from "../rule";
 import type { Settings } from "../settings";
 import type { Place, TableKey } from "../source";
@@ -33,6 +34,9 @@ export type StepWord =
   | "volumeEffectOf"
   | "noTargetGroups"
   | "noAmbition"
+  | "noExemption"
+  | "noBalanceExemption"
+  | "noSurplus"
   | "measures"
   | "missing"
   | "shortfall"
@@ -72,7 +76,8 @@ export type Label =
       readonly table: TableKey;
       readonly column: string;
       readonly of?: string;
-      readonly year?: number;
+      /** When: a year, or a period that may be a part of one. */
+      readonly year?: number | Period;
     }
   | { readonly kind: "setting"; readonly setting: keyof Settings }
   | { readonly kind: "word"; readonly word: StepWord; readonly of?: string; readonly year?: number };

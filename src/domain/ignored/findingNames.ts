@@ -33,6 +33,7 @@ export const ADVICE_NAMES = {
   "age-classes-shared": "Åldersklasser överlappar",
   "age-between-groups": "Ålder utan målgrupp",
   "effect-out-of-scale": "Orimligt stor effekt",
+  "ambition-out-of-scale": "Orimligt stor ambition",
   "measure-starts-later": "Åtgärd som startar efter sitt år",
 } as const satisfies Partial<Record<FindingCode, string>>;
 

@@ -8,7 +8,7 @@ import type { Workbook } from "../rows";
 import type { Citation } from "../rule";
 import { findExemptionFaults } from "./exemptions";
 import { followUnit } from "./followUnit";
-import { leftOutOfLedger, leftOutYearKeys, unitsLeftOut } from "./leftOutYears";
+import { leftOutOfLedger, leftOutYearKeys, unitsLeftOut, unplacedExemptions } from "./leftOutYears";
 
 export const RULE: Citation = ["T3.2-b", "A-5"];
 
@@ -37,6 +37,7 @@ export function followDeficits(workbook: Workbook): Found<Pick<Outcome, "yearRes
   const deficitsByYear = new Map<string, number | undefined>([
     ...deficits.map((row) => [rowKey(row.unit, row.year), -row.result] as const),
     ...leftOutYearKeys(workbook).map((key) => [key, undefined] as const),
+    ...unplacedKeys(workbook, deficits).map((key) => [key, undefined] as const),
   ]);
   const recoveryAt = groupRows(
     units.flatMap((unit) => unit.value),
@@ -50,6 +51,13 @@ export function followDeficits(workbook: Workbook): Found<Pick<Outcome, "yearRes
       ...findExemptionFaults(exemptions, deficitsByYear, settings.amountUnit),
     ],
   };
+}
+
+/** `rowKey(unit, year)` of every exemption that may be for one of the deficits, under a name that is no unit's. */
+function unplacedKeys(workbook: Workbook, deficits: readonly YearResult[]): readonly string[] {
+  const years = new Set(deficits.map(({ year }) => year));
+  const rows = unplacedExemptions(workbook).filter(({ deficitYear }) => years.has(deficitYear));
+  return rows.map(({ unit, deficitYear }) => rowKey(unit, deficitYear));
 }
 
 /** What keeps a unit's deficits from being followed, at the rows that were left out. */

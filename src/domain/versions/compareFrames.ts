@@ -1,6 +1,7 @@
 import { sumExact } from "../amount/sumExact";
+import type { Bridge } from "../bridge/bridge";
 import { firstRows, groupRows } from "../groupRows";
-import { nameKey, rowKey } from "../nameKey";
+import { nameKey, rowKey, sameName } from "../nameKey";
 import type { Citation } from "../rule";
 import { type KeptBook, type KeptRow, type KeptTable, keptCell } from "./keptBook";
 
@@ -17,18 +18,20 @@ export interface FrameDifference {
   /** The service was in the earlier version, and is in the later, an earmarked part of another: in no sum of that version. */
   readonly wasPart: boolean;
   readonly isPart: boolean;
+  /** The version without it has the service and plans the year, but its frame can not be computed: neither new nor gone. */
+  readonly isUnknown?: boolean;
 }
 
 /**
- * A unit's frames of a year together, in each version without those that are earmarked parts there; a frame that a version
- * lacks adds nothing to its sum.
+ * A unit's frames of a year together, in each version without those that are earmarked parts there. A frame that a version
+ * does not have adds nothing to its sum; one that can not be computed there makes the sum unknown (A-5).
  */
 export interface UnitDifference {
   readonly unit: string;
   readonly year: number;
-  readonly before: number;
-  readonly after: number;
-  readonly difference: number;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  readonly difference: number | undefined;
 }
 
 /** How a frame is an earmarked part: in both versions, only in the later, or only in the earlier. */
@@ -47,23 +50,42 @@ export interface FrameComparison {
   readonly units: readonly UnitDifference[];
 }
 
+/** What is known of the two versions besides what they keep. */
+export interface ComparedVersions {
+  /** The bridges between the two (`bridgeBetween`): what no bridge knows can not be computed in that version. */
+  readonly bridges: readonly Bridge[];
+  /** Rows of one of them are missing: what only the other has is unknown, and so are its unit's sums (A-5). */
+  readonly isPartial?: boolean;
+}
+
 /**
  * The frames of two versions against each other. Amounts are compared as they are, unrounded.
  *
- * Where rows of one of them are missing (`isPartial`), what only the other has is unknown, and so are its unit's sums (A-5).
- *
- * Source: T3.2-e, A-6. @example compareFrames(before, after).frames[0]?.difference // −1250
+ * Source: T3.2-e, A-6, A-5. @example compareFrames(before, after, { bridges }).frames[0]?.difference // −1250
  */
-export function compareFrames(before: KeptBook, after: KeptBook, isPartial = false): FrameComparison {
+export function compareFrames(
+  before: KeptBook,
+  after: KeptBook,
+  { bridges, isPartial = false }: ComparedVersions,
+): FrameComparison {
   const [old, fresh] = [framesIn(before), framesIn(after)];
   const keys = [...new Set([...fresh.keys(), ...old.keys()])];
-  const all = keys.flatMap((key) => differenceOf(old.get(key), fresh.get(key)) ?? []);
-  const isUnknown = (one: FrameDifference) => isPartial && one.difference === undefined;
-  const frames = all.filter((one) => isOther(one) && !isUnknown(one));
+  const known = new Map(bridges.map((bridge) => [scopeKey(bridge), bridge]));
+  const all = keys.flatMap((key) => differenceOf(old.get(key), fresh.get(key), known) ?? []);
+  const isMissing = (one: FrameDifference) => isPartial && one.difference === undefined;
+  const frames = all.filter((one) => isOther(one) && !isMissing(one));
   const ofUnit = groupRows(all, unitYear);
   const touched = [...groupRows(frames, unitYear).keys()].map((key) => ofUnit.get(key) ?? []);
-  const units = touched.filter((own) => !own.some(isUnknown)).flatMap(sumOf);
+  const units = touched.filter((own) => !own.some(isMissing)).flatMap((own) => sumOf(own, known));
   return { frames, units };
+}
+
+/** Bridges by what they are about. */
+type Bridges = ReadonlyMap<string, Bridge>;
+
+/** A service's bridge is by the service alone, a unit's by the unit: between the two a service may have moved. */
+function scopeKey({ unit, service, year }: Pick<Bridge, "unit" | "service" | "year">): string {
+  return service === undefined ? rowKey("unit", unit ?? "", year) : rowKey("service", service, year);
 }
 
 function isOther({ before, after, wasPart, isPart }: FrameDifference): boolean {
@@ -100,19 +122,38 @@ function partsIn(services: KeptTable | undefined): ReadonlySet<string> {
   return new Set([...rows].flatMap(([service, row]) => (isPart(row) ? [service] : [])));
 }
 
-function differenceOf(old: KeptFrame | undefined, fresh: KeptFrame | undefined): FrameDifference | undefined {
+function differenceOf(
+  old: KeptFrame | undefined,
+  fresh: KeptFrame | undefined,
+  known: Bridges,
+): FrameDifference | undefined {
   const about = fresh ?? old;
   if (!about) return undefined;
   const { unit, service, year, isPart } = about;
   const [before, after] = [old?.frame, fresh?.frame];
   const difference = before === undefined || after === undefined ? undefined : after - before;
-  return { unit, service, year, before, after, difference, wasPart: old?.isPart ?? isPart, isPart };
+  const bridge = difference === undefined ? known.get(scopeKey(about)) : undefined;
+  // A service that has moved is gone from where it was, whatever is known of it where it is.
+  const isIts = bridge !== undefined && sameName(bridge.unit ?? "", unit);
+  const isUnknown = isIts && (old ? bridge.end : bridge.start) === undefined;
+  return { unit, service, year, before, after, difference, wasPart: old?.isPart ?? isPart, isPart, isUnknown };
 }
 
-function sumOf(frames: readonly FrameDifference[]): readonly UnitDifference[] {
+function sumOf(frames: readonly FrameDifference[], known: Bridges): readonly UnitDifference[] {
   const [first] = frames;
   if (!first) return [];
-  const before = sumExact(frames.map((one) => (one.wasPart ? 0 : (one.before ?? 0))));
-  const after = sumExact(frames.map((one) => (one.isPart ? 0 : (one.after ?? 0))));
-  return [{ unit: first.unit, year: first.year, before, after, difference: sumExact([after, -before]) }];
+  const { unit, year } = first;
+  const bridge = known.get(scopeKey({ unit, service: undefined, year }));
+  const sumKnown = (side: "start" | "end", amounts: readonly number[]) =>
+    bridge && bridge[side] === undefined ? undefined : sumExact(amounts);
+  const before = sumKnown(
+    "start",
+    frames.map((one) => (one.wasPart ? 0 : (one.before ?? 0))),
+  );
+  const after = sumKnown(
+    "end",
+    frames.map((one) => (one.isPart ? 0 : (one.after ?? 0))),
+  );
+  const difference = before === undefined || after === undefined ? undefined : sumExact([after, -before]);
+  return [{ unit, year, before, after, difference }];
 }

@@ -1,6 +1,6 @@
 import type { Citation } from "../rule";
 import type { TableKey } from "../source";
-import { compareFrames, type FrameComparison } from "./compareFrames";
+import { type ComparedVersions, compareFrames, type FrameComparison } from "./compareFrames";
 import { type KeptBook, type KeptCell, type KeptRow, type KeptTable, keptCell } from "./keptBook";
 import { type ComparedTables, pairRows, type RowPair, saysSame, type TablePair } from "./pairRows";
 
@@ -44,11 +44,9 @@ export interface VersionComparison {
 /** Gives the columns that together name a row of a table; none where rows may repeat. */
 export type KeyOf = (table: TableKey) => readonly string[];
 
-/** How two versions are compared. */
-export interface Comparing {
+/** How two versions are compared. Where rows of one are missing, a row that only one of them has is nothing to tell. */
+export interface Comparing extends ComparedVersions {
   readonly keyOf: KeyOf;
-  /** Rows of one of them are missing: a row, or a frame, that only one of them has is then nothing to tell. */
-  readonly isPartial?: boolean;
 }
 
 /** A row without a key is named by its first cells. */
@@ -64,14 +62,14 @@ const NAMING_CELLS = 2;
 export function compareVersions(
   before: KeptBook,
   after: KeptBook,
-  { keyOf, isPartial = false }: Comparing,
+  { keyOf, bridges, isPartial = false }: Comparing,
 ): VersionComparison {
   const tables = [...new Set([...after, ...before].map(({ table }) => table))];
   const assumptions = tables
     .filter((table) => table !== "frames")
     .flatMap((table) => changesIn({ before: tableIn(before, table), after: tableIn(after, table), key: keyOf(table) }))
     .filter(({ kind }) => !isPartial || kind === "changed");
-  return { assumptions, frames: compareFrames(before, after, isPartial) };
+  return { assumptions, frames: compareFrames(before, after, { bridges, isPartial }) };
 }
 
 /** A version's table; one without rows where it has none. */

@@ -44,8 +44,9 @@ function faultsOfValue(
   { value, table, column }: WrittenCell,
   { step, decision, value: told }: Explanation,
 ): readonly string[] {
-  if (value === undefined) return told.kind === "unknown" ? [] : [`is empty, told as ${told.kind}`];
-  if (told.kind === "unknown") return [`is told as unknown, is ${String(value)}`];
+  const isEmpty = told.kind === "unknown" || told.kind === "none";
+  if (value === undefined) return isEmpty ? [] : [`is empty, told as ${told.kind}`];
+  if (isEmpty) return [`is told as ${told.kind}, is ${String(value)}`];
   if (typeof value === "number") {
     if (!step || told.kind !== "number") return ["a number without a chain"];
     const isInOre = table === "recoveries" || table === "balanceDeficits" || column === "remaining";

@@ -75,6 +75,34 @@ describe("A-5: a unit's deficits are not followed when a row they depend on was 
     expect(follow({ exemptions: [undecided] })).toMatchObject({ units: ALL, told: [] });
   });
 
+  it("[A-2] stops Omsorg, the only one with a deficit in 2024, when the exemption is for Omsorgg or SANT", () => {
+    for (const unit of ["Omsorgg", "SANT"]) {
+      const misspelt = { unit, deficitYear: 2024, amount: 300, decision: "KF § 12" };
+      for (const units of [[], [{ unit: "Teknik" }, { unit: "Omsorg" }]]) {
+        expect(follow({}, { ...SOUND, units, exemptions: [misspelt] })).toMatchObject({
+          units: ["Teknik", "Kultur"],
+          told: ["recovery-not-computed exemptions 1 Omsorg"],
+        });
+      }
+      expect(follow({}, { ...SOUND, exemptions: [{ ...misspelt, deficitYear: 2025 }] })).toMatchObject({
+        units: ALL,
+        told: [`exemption-without-deficit exemptions 1 ${unit} 2025`],
+      });
+      expect(follow({}, { ...SOUND, exemptions: [{ ...misspelt, decision: undefined }] })).toMatchObject({
+        units: ALL,
+        told: [`exemption-without-decision exemptions 1 ${unit} 2024`],
+      });
+    }
+  });
+
+  it("[A-2] takes a unit of Organisation without any closed year for what it says", () => {
+    const exemptions = [{ unit: "Miljö", deficitYear: 2024, decision: "KF § 12" }];
+    const told = ["exemption-without-deficit exemptions 1 Miljö 2024"];
+    expect(follow({}, { ...SOUND, units: [{ unit: "Miljö" }], exemptions })).toMatchObject({ units: ALL, told });
+    const leftOut = { units: [{ at: { table: "units", row: 4 }, unit: "MILJÖ" }] } as const;
+    expect(follow(leftOut, { ...SOUND, exemptions })).toMatchObject({ units: ALL, told });
+  });
+
   it("[A-2] does not call an exemption pointless when its year is the one that was left out", () => {
     const written = { ...SOUND, exemptions: [{ unit: "Teknik", deficitYear: 2026 }] };
     const leftOut = { yearResults: [{ ...result, unit: "Teknik", year: 2026 }] };

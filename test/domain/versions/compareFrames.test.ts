@@ -45,18 +45,18 @@ function book(partOf: string, reading: number): KeptBook {
 
 describe("Två versioner mot varandra: en verksamhet som blir, eller slutar vara, varav", () => {
   it("[T3.2-e] was in the unit's sum before and is not after: 100 + 20 is 100, a change of −20", () => {
-    const { frames, units } = compareFrames(book("", 20), book("Skola", 25));
+    const { frames, units } = compareFrames(book("", 20), book("Skola", 25), { bridges: [] });
     expect(frames).toMatchObject([{ service: "Läsning", before: 20, after: 25, wasPart: false, isPart: true }]);
     expect(units).toEqual([{ unit: "Barn", year: 2027, before: 120, after: 100, difference: -20 }]);
   });
 
   it("[T3.2-e] was not in the unit's sum before and is after: 100 is 100 + 25, a change of 25", () => {
-    const { units } = compareFrames(book("Skola", 20), book("", 25));
+    const { units } = compareFrames(book("Skola", 20), book("", 25), { bridges: [] });
     expect(units).toEqual([{ unit: "Barn", year: 2027, before: 100, after: 125, difference: 25 }]);
   });
 
   it("[T3.2-e] is told also where its own frame is the same", () => {
-    const { frames, units } = compareFrames(book("", 20), book("Skola", 20));
+    const { frames, units } = compareFrames(book("", 20), book("Skola", 20), { bridges: [] });
     expect(frames).toMatchObject([{ service: "Läsning", difference: 0, wasPart: false, isPart: true }]);
     expect(units).toMatchObject([{ before: 120, after: 100, difference: -20 }]);
   });
@@ -82,20 +82,74 @@ describe("Två versioner mot varandra: en verksamhet som blir, eller slutar vara
         .filter((_, at) => at !== lacking),
     }));
 
-  it("[T3.2-e] [A-11] has the difference of every unit that the bridges between the two have, where that is known", () => {
-    let told = 0;
+  it("[T3.2-e] [A-11] [A-5] has the difference that the bridges have of every unit, and none where they have none", () => {
+    const told = { known: 0, unknown: 0 };
     fc.assert(
       fc.property(written.map(workbookOf), written.map(workbookOf), (before, after) => {
-        const { units } = compareFrames(bookOf(before), bookOf(after));
-        const differences = new Map(units.map(({ unit, year, difference }) => [rowKey(unit, year), difference]));
+        const units = new Map(compared(before, after).units.map((one) => [rowKey(one.unit, one.year), one]));
         for (const { unit, service, year, change } of bridgeBetween(before, after)) {
-          if (unit === undefined || service !== undefined || change === undefined) continue;
-          told += change === 0 ? 0 : 1;
-          expect(differences.get(rowKey(unit, year)) ?? 0).toBeCloseTo(change, 6);
+          if (unit === undefined || service !== undefined) continue;
+          const own = units.get(rowKey(unit, year));
+          if (own && change === undefined) {
+            told.unknown += 1;
+            expect(own.difference).toBeUndefined();
+          }
+          if (change === undefined) continue;
+          told.known += change === 0 ? 0 : 1;
+          expect(own ? own.difference : 0).toBeCloseTo(change, 6);
         }
       }),
       { seed: 20_271, numRuns: 300 },
     );
-    expect(told).toBeGreaterThan(200);
+    expect(told.known).toBeGreaterThan(200);
+    expect(told.unknown).toBeGreaterThan(50);
   });
 });
+
+describe("A-5: en ram som en av versionerna inte kan räkna", () => {
+  const whole: Written = {
+    settings: { budgetYear: 2027, planYears: 1, amountUnit: "tkr" },
+    services: [
+      { service: "Skola", unit: "Bildning", method: "fixed" },
+      { service: "Kultur", unit: "Bildning", method: "indexation" },
+    ],
+    baseFrames: [
+      { service: "Skola", year: 2026, frame: 100_000 },
+      { service: "Skola", year: 2027, frame: 103_000 },
+      { service: "Kultur", year: 2026, frame: 50_000 },
+    ],
+    priceIndexes: [{ index: "PKV", year: 2027, change: 0.03 }],
+  };
+  const lacking = workbookOf({ ...whole, priceIndexes: [] });
+
+  it("[T3.2-e] makes the unit's sum unknown on its side: 154 500 against 103 000 without Kultur is no −51 500", () => {
+    const unit = { unit: "Bildning", year: 2027, difference: undefined };
+    const kultur = { service: "Kultur", difference: undefined, isUnknown: true };
+    const gone = compared(workbookOf(whole), lacking);
+    expect(gone.frames).toMatchObject([{ ...kultur, before: 51_500, after: undefined }]);
+    expect(gone.units).toEqual([{ ...unit, before: 154_500, after: undefined }]);
+    const come = compared(lacking, workbookOf(whole));
+    expect(come.frames).toMatchObject([{ ...kultur, before: undefined, after: 51_500 }]);
+    expect(come.units).toEqual([{ ...unit, before: undefined, after: 154_500 }]);
+  });
+
+  it("[T3.2-e] makes it unknown where neither version can compute it, and another frame has changed", () => {
+    const baseFrames = whole.baseFrames?.map((row) => ({ ...row, frame: (row.frame ?? 0) + 1_000 })) ?? [];
+    expect(compared(lacking, workbookOf({ ...whole, baseFrames, priceIndexes: [] }))).toMatchObject({
+      frames: [{ service: "Skola", difference: 1_000, isUnknown: false }],
+      units: [{ before: undefined, after: undefined, difference: undefined }],
+    });
+  });
+
+  it("[T3.2-e] adds nothing for a service that a version does not have: 154 500 is 103 000, a change of −51 500", () => {
+    const without = workbookOf({ ...whole, services: whole.services?.slice(0, 1) ?? [] });
+    const { frames, units } = compared(workbookOf(whole), without);
+    expect(frames).toMatchObject([{ service: "Kultur", before: 51_500, after: undefined, isUnknown: false }]);
+    expect(units).toMatchObject([{ before: 154_500, after: 103_000, difference: -51_500 }]);
+  });
+});
+
+/** What a comparison of two workbooks says of their frames. */
+function compared(before: Workbook, after: Workbook) {
+  return compareFrames(bookOf(before), bookOf(after), { bridges: bridgeBetween(before, after) });
+}

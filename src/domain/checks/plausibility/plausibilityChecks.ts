@@ -4,6 +4,7 @@ import { accumulatedSummed } from "./accumulatedSummed";
 import { ageBetweenGroups } from "./ageBetweenGroups";
 import { ageClassesShared } from "./ageClassesShared";
 import { ageClassMissing } from "./ageClassMissing";
+import { ambitionOutOfScale } from "./ambitionOutOfScale";
 import { effectOutOfScale } from "./effectOutOfScale";
 import { lastYearValueLeft } from "./lastYearValueLeft";
 import { magnitudeMixed } from "./magnitudeMixed";
@@ -23,6 +24,7 @@ export const plausibilityChecks: readonly Check[] = [
   accumulatedSummed,
   magnitudeMixed,
   effectOutOfScale,
+  ambitionOutOfScale,
   signMixed,
   ageClassMissing,
   ageClassesShared,

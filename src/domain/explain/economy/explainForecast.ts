@@ -23,7 +23,14 @@ export const explainForecast: Explainer = (context, target) => {
   const result = atRow(context.outcome.forecasts, target);
   if (!row || !result || context.disputed.has(forecastKey(row))) return undefined;
   const found = foundOf({ context, row, result }, target.column);
-  return found && explanationOf(context, target, { about: [row.unit, formatPeriod(row.period)], ...found });
+  return (
+    found &&
+    explanationOf(context, target, {
+      about: [row.unit, formatPeriod(row.period)],
+      period: row.period,
+      ...found,
+    })
+  );
 };
 
 /** What the documents say of a deviation from the frame. */
@@ -55,6 +62,7 @@ function foundOf(asked: Asked, column: string): Found | undefined {
       return {
         value: { kind: "light", light: result.status },
         decision: statusOf(asked),
+        ...toldOf(asked),
         notes: notesOf(asked),
         cites: gate,
       };
@@ -106,15 +114,25 @@ function measuresStep(asked: Asked): Step {
 function remainingStep(asked: Asked): Step | undefined {
   const deviation = deviationStep(asked);
   if (!deviation) return undefined;
-  const named = { label: word("missing"), unit: "amount" } as const;
   const measures = measuresStep(asked);
   const missing =
     deviation.value < 0
-      ? sum(named, [chosen("absolute", { label: word("shortfall"), unit: "amount" }, [deviation])], [measures])
-      : sum(named, [], [deviation, measures]);
+      ? missingStep(deviation, measures)
+      : sum({ label: word("missing"), unit: "amount" }, [], [deviation, measures]);
   const facts = factsOf(asked, "remaining");
   const step = chosen("max", facts, [constant(0, "none", "amount"), missing]);
   return asked.result.remaining === undefined ? step : placedAt(step, targetOf(asked, "remaining"), facts);
+}
+
+/** What the sentence about a light tells: underskott − åtgärdseffekt. Source: A-3. */
+function toldOf(asked: Asked): Pick<Found, "told"> {
+  const deviation = deviationStep(asked);
+  return deviation && deviation.value < 0 ? { told: missingStep(deviation, measuresStep(asked)) } : {};
+}
+
+function missingStep(deviation: Step, measures: Step): Step {
+  const shortfall = chosen("absolute", { label: word("shortfall"), unit: "amount" }, [deviation]);
+  return sum({ label: word("missing"), unit: "amount" }, [shortfall], [measures]);
 }
 
 function statusOf(asked: Asked): Decision {

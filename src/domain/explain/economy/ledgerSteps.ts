@@ -29,16 +29,21 @@ export function exemptedStep(asked: DeficitAsked): Step | undefined {
   const facts = factsOf(asked, "exempted");
   if (!deficit) return undefined;
   if (isWhole) return sum(facts, [deficit]);
-  if (cells.length === 0) return sum(facts, [constant(0, "none", "amount")]);
+  if (cells.length === 0) return sum(facts, [noExemption(asked)]);
   const decided =
     cells.length === 1 ? cells : [sum({ label: word("planYear", { year: asked.year }), unit: "amount" }, cells)];
   return chosen("min", facts, [deficit, ...decided]);
 }
 
+/** That no row exempts it, and which table has none. */
+function noExemption({ ledger }: DeficitAsked): Step {
+  return constant(0, ledger.table === "recoveries" ? "noExemption" : "noBalanceExemption", "amount");
+}
+
 /** What later surpluses recovered: the payments of each. Source: A-1. */
 export function recoveredStep(asked: DeficitAsked): Step {
   const payments = paymentsOf(asked.ledger, asked.year, asked.lastYear).map((payment) => paymentStep(asked, payment));
-  return sum(factsOf(asked, "recovered"), payments.length > 0 ? payments : [constant(0, "none", "amount")]);
+  return sum(factsOf(asked, "recovered"), payments.length > 0 ? payments : [constant(0, "noSurplus", "amount")]);
 }
 
 /** Kvar = Underskott − Undantag − Återhämtat. Source: T3.2-b, KL11:12. */

@@ -23,6 +23,9 @@ interface TermAsked {
   readonly column: string;
 }
 
+/** Of a term without target group: there is nothing to know. */
+const OF_THE_TABLE = { value: { kind: "none" }, notes: [{ code: "ofTheTable" }] } as const;
+
 function foundOf(context: ExplainContext, term: FrameTerm, { row, column }: TermAsked): Found | undefined {
   const { cites, notes } = volumeMeasure(context, term);
   switch (column) {
@@ -30,7 +33,7 @@ function foundOf(context: ExplainContext, term: FrameTerm, { row, column }: Term
     case "price": {
       const step = termSteps(context, { term, row })?.[column];
       // Only terms of a target group have volume and price.
-      return step ? { step, cites, notes } : { cites, notes: [{ code: "ofTheTable" }] };
+      return step ? { step, cites, notes } : { cites, ...OF_THE_TABLE };
     }
     case "amount":
     case "explanation": {
@@ -48,7 +51,7 @@ function nameOf(context: ExplainContext, term: FrameTerm, column: string): Found
   if (column !== "unit" && column !== "service" && column !== "group") return undefined;
   const words = term[column];
   const { cites } = volumeMeasure(context, term);
-  if (words === undefined) return { cites, notes: [{ code: "ofTheTable" }] };
+  if (words === undefined) return { cites, ...OF_THE_TABLE };
   const service = serviceOf(context, term.service);
   const [price] = term.explanation.rows.filter(({ table }) => table === "standardCosts");
   const at = column === "group" ? price : service?.at;

@@ -83,7 +83,7 @@ function readFrom({ result, measured }: Asked, column: "value" | "period"): read
 
 /** A measured number at its cell; a judgement counts for its light (2, 1, 0). Undefined where it can not be read. */
 function valueStep(row: IndicatorRow, { at, period, value }: MeasurementRow): Step | undefined {
-  const label = { kind: "column", table: "measurements", column: "value", of: row.id, year: period.year } as const;
+  const label = { kind: "column", table: "measurements", column: "value", of: row.id, year: period } as const;
   const place = { ...at, column: "value" };
   if (typeof value === "number")
     return cell(value, { label, unit: unitOf(row), place, source: { origin: row.origin } });

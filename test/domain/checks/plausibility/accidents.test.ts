@@ -313,6 +313,22 @@ describe("Measures", () => {
     expect(found({ measures: effects(1_250_000) })).toEqual([]);
   });
 
+  it("[P-e] tell an ambition of 500 000 in kr on a frame of 33 000 tkr, and a saving larger than the frame", () => {
+    const onFrame = (frame: number, ...amounts: readonly number[]): Written => ({
+      settings: { budgetYear: 2027, planYears: 1, amountUnit: "tkr" },
+      services: [{ service: "Bibliotek", unit: "Kultur", method: "fixed" }],
+      baseFrames: [{ service: "Bibliotek", year: 2027, frame }],
+      ambitions: amounts.map((amount) => ({ service: "Bibliotek", year: 2027, amount })),
+    });
+    const told = ["ambition-out-of-scale ambitions 1.amount"];
+    expect(found(onFrame(33_000, 500_000))).toEqual(told);
+    expect(found(onFrame(33_000, 500_000, 750_000))).toEqual([...told, "ambition-out-of-scale ambitions 2.amount"]);
+    expect(found(onFrame(33_000, -33_001, 500))).toEqual(told);
+    for (const sound of [onFrame(33_000, -33_000, 500), onFrame(200, 900), onFrame(0, 900), onFrame(-400, 9_000)]) {
+      expect(found(sound)).toEqual([]);
+    }
+  });
+
   it("[P-h] tell one that starts after the year it counts in, by date or by words", () => {
     const starting = (starts: string | undefined) => ({ measures: [{ year: 2026, effect: 500, starts }] });
     expect(found(starting("2028-01-01"))).toEqual(["measure-starts-later measures 1.starts"]);
@@ -388,6 +404,22 @@ describe("What is as it should be is not told", () => {
     const small = { unit: "Revision", year: 2025, frame: 90, outcome: 91 };
     const income = [2023, 2024, 2025].map((year) => ({ unit: "Finans", year, frame: -9_000 - year, outcome: -9_100 }));
     expect(found({ ...written, yearResults: [...(written.yearResults ?? []), small, ...income] })).toEqual([]);
+  });
+
+  it("[P-f] a post that is net by its name, or whose sign goes back and forth", () => {
+    const post = (item: string, ...amounts: readonly number[]) => ({
+      funding: amounts.map((amount, index) => ({ item, year: 2027 + index, amount })),
+    });
+    for (const name of ["Finansnetto", "Netto, finansiella poster", "Årets resultat"]) {
+      expect(found(post(name, 4_400, -3_900, 5_100))).toEqual([]);
+    }
+    for (const name of ["Skatter", "Verksamhetens nettokostnader", "Resultatenheten"]) {
+      expect(found(post(name, 4_400, -3_900, 5_100))).toEqual(["sign-mixed funding 2.amount"]);
+    }
+    expect(found(post("Försäljning", 4_411, -3_902, 5_103, 4_704, -4_205, 5_306, 4_407, 4_808))).toEqual([]);
+    expect(found(post("Försäljning", 4_411, -3_902, -5_103, 4_704, 4_205, 5_306, 4_407, 4_808))).toEqual([
+      "sign-mixed funding 2.amount",
+    ]);
   });
 
   it("[P-f] a result near nothing that changes sign", () => {
