@@ -34,7 +34,7 @@ describe("npm run styr -- explain", () => {
     const plain = text.replaceAll(/[^\S\n]/g, " ");
     expect(isExplained).toBe(true);
     expect(plain.split("\n")[0]).toBe("Ram, Förskola 2027 (Ramar!F2): 98 018 tkr");
-    expect(plain).toContain("× 163 310,4 kr  Pris, Barn 1–5 år 2027 · Ramunderlag!F2");
+    expect(plain).toContain("× 163 310 kr  Pris, Barn 1–5 år 2027 · Ramunderlag!F2");
     expect(plain).toContain("Publicerad: 2026-09-30");
     expect(plain).toContain("Tranemo styrmodell 3.2 (T3.2-c): ”");
   });

@@ -6,7 +6,7 @@ import { serialDay } from "../../sheets/kinds/serialDay";
 import type { ReportCell } from "../../sheets/report/reportSheet";
 import { swedishDay } from "../../text/reports/swedishDay";
 import { number, words } from "../parts/cells";
-import { amountFormat, PERCENT, YEAR } from "../parts/numberFormats";
+import { amountFormat, PERCENT, plainFormat, YEAR } from "../parts/numberFormats";
 
 /** Where a kept cell stood, and the unit that its amounts are in. */
 interface Standing {
@@ -14,9 +14,6 @@ interface Standing {
   readonly column: string;
   readonly unit: AmountUnit;
 }
-
-/** Every digit that a reader needs, and no more. */
-const PLAIN = "#,##0.####";
 
 /** What a kept cell held, shown as its column shows it; "–" for an empty one. */
 export function comparedCell(content: KeptCell, { table, column, unit }: Standing): ReportCell {
@@ -26,5 +23,5 @@ export function comparedCell(content: KeptCell, { table, column, unit }: Standin
   if (kind === "percent") return number(content, PERCENT);
   const day = kind === "date" ? serialDay(content) : undefined;
   if (day !== undefined) return words(swedishDay(day));
-  return number(content, kind === "amount" ? amountFormat(content, unit) : PLAIN);
+  return number(content, kind === "amount" ? amountFormat(content, unit) : plainFormat(content));
 }

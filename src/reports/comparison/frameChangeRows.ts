@@ -5,7 +5,7 @@ import type { NamedComparison } from "../../domain/versions/namedComparison";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { COMMON_WORDS } from "../../text/reports/commonWords";
 import { COMPARISON_WORDS } from "../../text/reports/comparisonWords";
-import { number, words } from "../parts/cells";
+import { number, rightWords, words } from "../parts/cells";
 import { amountFormat, signedFormat, YEAR } from "../parts/numberFormats";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows, note } from "../parts/rows";
@@ -20,6 +20,8 @@ interface Line {
   readonly before: number | undefined;
   readonly after: number | undefined;
   readonly difference: number | undefined;
+  /** A frame that it comes of can not be computed. */
+  readonly isUnknown?: boolean;
   readonly bridge: Bridge | undefined;
 }
 
@@ -58,7 +60,7 @@ function unitLine(sum: UnitDifference, { bridges }: NamedComparison): Line {
     ({ service, unit, year }) =>
       year === sum.year && service === undefined && unit !== undefined && sameName(unit, sum.unit),
   );
-  return { ...sum, name: COMPARISON_WORDS.total(sum.unit), bridge };
+  return { ...sum, isUnknown: sum.difference === undefined, name: COMPARISON_WORDS.total(sum.unit), bridge };
 }
 
 function columnsFor({ workbook }: ReportContext): readonly Column<Line>[] {
@@ -71,7 +73,9 @@ function columnsFor({ workbook }: ReportContext): readonly Column<Line>[] {
     numberColumn(COMPARISON_WORDS.year, ({ year }) => number(year, YEAR)),
     numberColumn(COMPARISON_WORDS.before, ({ before }) => plain(before)),
     numberColumn(COMPARISON_WORDS.after, ({ after }) => plain(after)),
-    numberColumn(COMPARISON_WORDS.difference, ({ difference }) => signed(difference)),
+    numberColumn(COMPARISON_WORDS.difference, ({ difference, isUnknown }) =>
+      isUnknown ? rightWords(COMPARISON_WORDS.notKnown) : signed(difference),
+    ),
     ...BRIDGE_PARTS.map((part) =>
       numberColumn<Line>(COMPARISON_WORDS.part[part], ({ bridge }) => signed(bridge?.parts?.[part])),
     ),

@@ -26,7 +26,7 @@ export interface SheetExplanation {
   readonly addressOf: (place: Place) => string | undefined;
 }
 
-const WIDTHS: readonly number[] = [6, 16, 10, 46, 26, 44];
+const WIDTHS: readonly number[] = [10, 16, 10, 46, 26, 44];
 
 /** An explanation as a sheet: its number, the chain with numbers as numbers, the rules tried, the paragraphs and a sentence. Never throws. */
 export function buildExplanation(
@@ -37,12 +37,12 @@ export function buildExplanation(
   const shown = shownExplanation(explanation, amountUnit);
   const told: ExplainWords = { texts: swedishExplain, names: CONTRACT_NAMES, language: "sv", amountUnit };
   const title = titleText(shown, told);
-  const { step, against, decision, notes } = shown;
+  const { tidy, against, decision, notes } = shown;
   const own: ExplainWords = { ...told, about: shown.about };
   const rows: readonly ReportRow[] = [
     row("value", [undefined, words(valueText(shown, told)), undefined, words(title), words(address)]),
     ...(decision ? decisionRows(decision, own) : []),
-    ...(step ? chainRows(step, own, addressOf) : []),
+    ...(tidy ? chainRows(tidy, own, addressOf) : []),
     ...(against ? [note("against", againstText(against, own))] : []),
     ...(notes.length > 0
       ? [...headingRows("notes", WORDS.notes), ...notes.map((one, index) => note(`note:${index}`, noteText(one, told)))]

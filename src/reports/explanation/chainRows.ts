@@ -2,6 +2,7 @@ import type { ShownStep } from "../../domain/explain/shownStep";
 import type { Citation } from "../../domain/rule";
 import type { Place } from "../../domain/source";
 import type { ReportCell, ReportRow } from "../../sheets/report/reportSheet";
+import { cellRanges } from "../../text/explain/cellRanges";
 import { chainLines } from "../../text/explain/chainLines";
 import { labelText } from "../../text/explain/labelText";
 import type { ExplainWords } from "../../text/explain/numberText";
@@ -37,25 +38,34 @@ export function chainRows(
 ): readonly ReportRow[] {
   const lines = chainLines(step, told, { mostCells: Number.POSITIVE_INFINITY });
   if (lines.length === 0) return [];
-  const rows = lines.map(({ key, depth, sign, label, source, place, step: own }) => {
-    const at = place && addressOf(place);
+  const rows = lines.map(({ key, depth, sign, label, source, place, also = [], step: own }) => {
+    const at = cellRanges([...(place ? [place] : []), ...also].flatMap((one) => addressOf(one) ?? []));
     return row(chainKey(key), [
-      words(`${STEP_IN.repeat(depth + 1)}${sign}`),
+      indented(sign, depth),
       ...numberCells(own, key, told),
-      words(`${STEP_IN.repeat(depth + 1)}${label}`),
-      at === undefined ? undefined : words(at),
-      source === "" ? undefined : words(source),
+      indented(label, depth),
+      written(at),
+      written(source),
     ]);
   });
   const top = row(chainKey(""), [undefined, ...numberCells(step, "", told), words(labelText(step.label, told))]);
   return [...headingRows("chain", WORDS.chain), headerRow("chain", COLUMNS), top, ...rows];
 }
 
+/** Words set in by their depth; the spaces stand in the cell, so that a copy keeps them. */
+function indented(text: string, depth: number): ReportCell | undefined {
+  return text === "" ? undefined : { kind: "words", words: `${STEP_IN.repeat(depth + 1)}${text}` };
+}
+
+function written(text: string): ReportCell | undefined {
+  return text === "" ? undefined : words(text);
+}
+
 /** The number and its unit. */
 function numberCells(step: ShownStep, key: string, told: ExplainWords): readonly (ReportCell | undefined)[] {
   const unit = unitName(step.unit, told);
   const formula = stepFormula(step, (index) => chainKey(`${key}/${index}`));
-  return [number(step.value, stepFormat(step), formula), unit === "" ? undefined : words(unit)];
+  return [number(step.value, stepFormat(step), formula), written(unit)];
 }
 
 function chainKey(key: string): string {

@@ -7,8 +7,13 @@ export const YEAR = "0";
 /** Changes of prices and frames: `+2,4 %`. */
 export const CHANGE = '+0.0 %;"−"0.0 %;0.0 %';
 
+/** What is added to a percentage: `+1,5 %-enheter`. */
+export const POINTS = '+0.0 %"-enheter";"−"0.0 %"-enheter";0.0 %"-enheter"';
+
 /** A share: `2,4 %`. */
 export const PERCENT = '0.0 %;"−"0.0 %';
+
+const MOST_DECIMALS = 4;
 
 /**
  * An amount in the workbook's unit: whole kr and tkr, one decimal of mnkr, and two more where less would say 0.
@@ -19,6 +24,18 @@ export function amountFormat(value: number, unit: AmountUnit): string {
   const usual = unit === "mnkr" ? 1 : 0;
   const wouldBeZero = value !== 0 && Math.abs(value) < 0.5 / 10 ** usual;
   const digits = decimals(wouldBeZero ? usual + 2 : usual);
+  return `${digits};"−"${digits}`;
+}
+
+/**
+ * A number with every digit that a reader needs, at most four decimals: Excel keeps the decimal sign of digits that are left out.
+ *
+ * @example plainFormat(590) // '#,##0;"−"#,##0'
+ * @example plainFormat(2.25) // '#,##0.00;"−"#,##0.00'
+ */
+export function plainFormat(value: number): string {
+  const [, fraction = ""] = String(Number(value.toFixed(MOST_DECIMALS))).split(".");
+  const digits = decimals(fraction.length);
   return `${digits};"−"${digits}`;
 }
 

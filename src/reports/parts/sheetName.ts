@@ -4,13 +4,16 @@ const LONGEST = 31;
 const FORBIDDEN = /[[\]:*?/\\\p{Cc}]+/gu;
 
 /**
- * A name that Excel takes for a sheet: without its forbidden characters and apostrophes at the ends, at most 31 characters.
+ * A name that Excel takes for a sheet: without its forbidden characters and apostrophes at the ends, at most 31 characters,
+ * the last of them "…" where more was wanted.
  *
- * @example sheetName("Plan Barn/utbildning: norra [Lindmo]") // "Plan Barn utbildning norra Lind"
+ * @example sheetName("Plan Barn/utbildning: norra [Lindmo]") // "Plan Barn utbildning norra Lin…"
  */
 export function sheetName(wanted: string): string {
   const allowed = wanted.replace(FORBIDDEN, " ").replace(/\s+/g, " ");
-  return trimmed(cut(trimmed(allowed), LONGEST)) || "Blad";
+  const whole = trimmed(allowed);
+  const fitting = whole.length > LONGEST ? `${trimmed(cut(whole, LONGEST - 1))}…` : whole;
+  return fitting || "Blad";
 }
 
 /** The names of sheets, in order, each made different from those before it with a number; case does not count. */

@@ -5,7 +5,7 @@ import { NO_TERMS } from "../../domain/scenarios/scenario";
 import type { ReportRow } from "../../sheets/report/reportSheet";
 import { SCENARIO_WORDS } from "../../text/reports/scenarioWords";
 import { number, rightWords, words } from "../parts/cells";
-import { CHANGE, PERCENT } from "../parts/numberFormats";
+import { CHANGE, PERCENT, POINTS } from "../parts/numberFormats";
 import type { ReportContext } from "../parts/reportContext";
 import { headingRows, note } from "../parts/rows";
 import { sectionSource } from "../parts/sectionSource";
@@ -39,7 +39,7 @@ export function termRows({ workbook, model }: ReportContext, comparison: Scenari
 const COLUMNS: readonly Column<TermLine>[] = [
   wordColumn(SCENARIO_WORDS.scenario, ({ scenario }) => scenario),
   wordColumn(SCENARIO_WORDS.population, ({ population }) => population ?? SCENARIO_WORDS.asNow),
-  numberColumn(SCENARIO_WORDS.index, ({ index }) => share(index, CHANGE)),
+  numberColumn(SCENARIO_WORDS.index, ({ index }) => share(index, POINTS)),
   numberColumn(SCENARIO_WORDS.standardCost, ({ standardCost }) => share(standardCost, CHANGE)),
   numberColumn(SCENARIO_WORDS.compensation, ({ compensation }) => share(compensation, PERCENT)),
   wordColumn(SCENARIO_WORDS.service, ({ service }) => service ?? SCENARIO_WORDS.all),

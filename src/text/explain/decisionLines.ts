@@ -9,6 +9,9 @@ import { type ExplainWords, numberText } from "./numberText";
 export interface ConditionLine {
   /** What the rule asks for, whether it holds and what was found: `Avvikelse är minst gräns (0 tkr): nej, det är −2 000 tkr`. */
   readonly text: string;
+  /** The two halves of `text`, for where they stand apart. */
+  readonly asked: string;
+  readonly answer: string;
   readonly holds: boolean;
   /** Where it can be seen: the cell, or the two that were compared. */
   readonly places: readonly Place[];
@@ -106,12 +109,13 @@ function foundText(condition: ShownCondition, words: ExplainWords): string {
 
 function conditionLine(condition: ShownCondition, words: ExplainWords): ConditionLine {
   const asked = askedText(condition, words);
-  const text = words.texts.rule.tried(asked, answerText(condition, words));
+  const answer = answerText(condition, words);
   const { holds } = condition;
-  if (condition.kind === "fact") return { text, holds, places: condition.place ? [condition.place] : [], steps: [] };
+  const told = { text: words.texts.rule.tried(asked, answer), asked, answer, holds };
+  if (condition.kind === "fact") return { ...told, places: condition.place ? [condition.place] : [], steps: [] };
   const sides = [condition.left, condition.right];
   const places = sides.flatMap(({ place }) => place ?? []);
-  return { text, holds, places, steps: condition.kind === "compare" ? [condition.left, condition.right] : [] };
+  return { ...told, places, steps: condition.kind === "compare" ? [condition.left, condition.right] : [] };
 }
 
 /** Zero needs no name. */
@@ -122,7 +126,9 @@ function sideText(step: ShownStep, words: ExplainWords): string {
 }
 
 function dayText(day: Day, words: ExplainWords): string {
-  return `${dayName(day, words)} (${day.day})`;
+  return typeof day.label === "string"
+    ? `${day.day} (${words.texts.day[day.label]})`
+    : `${labelText(day.label, words)} (${day.day})`;
 }
 
 function dayName({ label }: Day, words: ExplainWords): string {

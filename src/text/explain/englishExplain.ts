@@ -1,3 +1,4 @@
+import { englishPlain } from "./englishPlain";
 import type { ExplainTexts, Whose } from "./explainTexts";
 
 const whose = ({ of, year }: Whose) => [of, year].filter((part) => part !== "").join(" ");
@@ -22,6 +23,9 @@ export const englishExplain: ExplainTexts = {
     volumeEffectOf: after("volume effect"),
     noTargetGroups: () => "no target groups",
     noAmbition: () => "no row in Ambitioner",
+    noExemption: () => "no row with a decision in Undantag",
+    noBalanceExemption: () => "no exemption with a decision in Balanskrav",
+    noSurplus: () => "no later surplus to count",
     measures: () => "no measures that count",
     shortfall: () => "deficit",
     missing: () => "deficit less the measures' effect",
@@ -57,6 +61,7 @@ export const englishExplain: ExplainTexts = {
   unit: { kr: "kr", persons: "persons" },
   light: { green: "Green", yellow: "Yellow", red: "Red", grey: "Grey" },
   trend: { up: "↑", level: "→", down: "↓" },
+  none: "empty",
   unknown: "can not be known",
   rounded: "rounded",
   operation: {
@@ -160,7 +165,7 @@ export const englishExplain: ExplainTexts = {
     reserveUnknown: () => "The reserve at the beginning of the year is not known.",
     judgedWithReason: (of) => `The judgement holds. Reason: ${of}`,
     judgedWithoutReason: () => "The judgement has no reason, so the computed light holds.",
-    ofTheTable: () => "The term has no target group: the whole frame is reckoned at once.",
+    ofTheTable: () => "The term has no target group, the whole frame is reckoned at once.",
     readFrom: (_, what) => `Taken from ${what}.`,
     shownAsForecast: () => "There is no outcome yet, so the forecast is judged.",
     volumeMeasure: (of, what) => `The volume is counted as ${of}, as ${what} says.`,
@@ -186,4 +191,5 @@ export const englishExplain: ExplainTexts = {
     effect: { volumeEffect: "volume", priceEffect: "price", ambitionEffect: "ambition" },
   },
   silent: "The steering model's document does not say how this is reckoned. It is reckoned in the add-in's way.",
+  plain: englishPlain,
 };

@@ -3,6 +3,7 @@ import type { NoteCode } from "../../domain/explain/explanation";
 import type { OperationKind, StepWord } from "../../domain/explain/step";
 import type { Light } from "../../domain/light";
 import type { Trend } from "../../domain/outcome";
+import type { PlainTexts } from "./plainTexts";
 
 /** Whose a number between the cells is, and when; already as text. */
 export interface Whose {
@@ -16,6 +17,7 @@ export interface ExplainTexts {
   readonly unit: { readonly kr: string; readonly persons: string };
   readonly light: Readonly<Record<Light, string>>;
   readonly trend: Readonly<Record<Trend, string>>;
+  readonly none: string;
   readonly unknown: string;
   /** `(avrundat)` after a number whose parts do not quite come to it. */
   readonly rounded: string;
@@ -78,4 +80,5 @@ export interface ExplainTexts {
     readonly effect: Readonly<Record<string, string>>;
   };
   readonly silent: string;
+  readonly plain: PlainTexts;
 }

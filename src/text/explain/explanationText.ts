@@ -6,6 +6,8 @@ import { resultText } from "./decisionLines";
 import { labelText } from "./labelText";
 import { changeText, type ExplainWords, numberText } from "./numberText";
 import { formatPeriodText } from "./periodText";
+import { plainStatus } from "./plainStatus";
+import { spokenAbout, spokenPeriod } from "./spokenPeriod";
 import { whyText } from "./whyText";
 
 /** What a cell is called: `Ram, Äldreomsorg 2027`. */
@@ -39,6 +41,8 @@ export function valueText(
         : value.parts.map((part) => names.columnHeader("missions", part)).join(", ");
     case "words":
       return value.words;
+    case "none":
+      return texts.none;
     case "unknown":
       return texts.unknown;
   }
@@ -59,16 +63,26 @@ export function noteText({ code, of = "", label }: Note, words: ExplainWords): s
  */
 export function sentenceText(explanation: ShownExplanation, words: ExplainWords, cited: string): string {
   const { texts, names } = words;
-  const { target, about, value, tidy, decision, against, isSilent, rules } = explanation;
+  const { target, value, tidy, decision, against, isSilent, rules } = explanation;
+  const about = spokenAbout(explanation, words);
   // An assumption says by its name that it is the add-in's.
   const isAddInsWay = isSilent && rules.some((id) => !id.startsWith("A-"));
   const subject = texts.sentence.subject(names.columnHeader(target.table, target.column), about.join(" "));
   const end = `${texts.sentence.cited(isAddInsWay ? texts.sentence.silent(cited) : cited)}${against ? ` ${againstText(against, words)}.` : ""}`;
   if (isUnknown(value)) return `${texts.sentence.unknown(subject)}${end}`;
-  const said = valueText(explanation, words);
+  if (value.kind === "none")
+    return `${texts.sentence.is(subject, texts.none, reasonText(explanation.notes, words))}${end}`;
+  const plain = plainStatus(explanation, words);
+  if (plain !== undefined) return `${plain}${end}`;
+  const said = value.kind === "period" ? spokenPeriod(value.period, words) : valueText(explanation, words);
   const told = { ...words, about };
   if (decision) return `${texts.sentence.because(subject, said, whyText(decision, told))}${end}`;
   return `${texts.sentence.is(subject, said, tidy ? howText(tidy, told) : "")}${end}`;
+}
+
+/** The notes within a sentence: `ledet har ingen målgrupp, …`. */
+function reasonText(notes: ShownExplanation["notes"], words: ExplainWords): string {
+  return notes.map((note) => lowered(noteText(note, words)).replace(/\.$/, "")).join("; ");
 }
 
 function isUnknown(value: ExplainedValue): boolean {
@@ -80,7 +94,8 @@ export function againstText({ year, step }: Against<ShownStep>, words: ExplainWo
   const { texts, language, amountUnit } = words;
   const parts = (step.operation?.parts ?? []).map(({ step: part }) => effectText(part, words));
   const unit = amountUnit === "unknown" ? "" : `\u00a0${amountUnit}`;
-  return texts.against.told(String(year), parts.join(", "), `${changeText(step, language)}${unit}`);
+  const rounded = step.isRounded ? ` (${texts.rounded})` : "";
+  return texts.against.told(String(year), parts.join(", "), `${changeText(step, language)}${unit}${rounded}`);
 }
 
 /** One part of a change: `volym −1 822`. */
@@ -99,7 +114,7 @@ function howText(step: ShownStep, words: ExplainWords): string {
   const named = (one: ShownStep) => words.texts.sentence.named(spokenLabel(one.label, words), numberText(one, words));
   if (operation.parts.length === 1 && operation.kind === "sum") {
     if (only.step.operation && !only.isInverse) return howText(only.step, words);
-    return isZero(only.step) ? "" : named(only.step);
+    return only.step.place ? named(only.step) : (whyZero(only.step, words) ?? named(only.step));
   }
   const joins = words.texts.sentence.joins[operation.kind];
   const spoken = operation.parts.map(({ step: part, isInverse }, index) => {
@@ -122,6 +137,7 @@ function lowered(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
-function isZero({ label, value }: ShownStep): boolean {
-  return label.kind === "word" && label.word === "none" && value === 0;
+/** Nothing is told as what there is none of: `ingen rad i Ambitioner`. Undefined for what is something. */
+function whyZero({ label, value, operation }: ShownStep, words: ExplainWords): string | undefined {
+  return label.kind === "word" && value === 0 && !operation ? spokenLabel(label, words) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ExplainTexts, Whose } from "./explainTexts";
+import { swedishPlain } from "./swedishPlain";
 
 const whose = ({ of, year }: Whose) => [of, year].filter((part) => part !== "").join(" ");
 const after = (words: string) => (given: Whose) => [words, whose(given)].filter((part) => part !== "").join(" ");
@@ -22,6 +23,9 @@ export const swedishExplain: ExplainTexts = {
     volumeEffectOf: after("volymeffekt"),
     noTargetGroups: () => "inga målgrupper",
     noAmbition: () => "ingen rad i Ambitioner",
+    noExemption: () => "ingen rad med beslut i Undantag",
+    noBalanceExemption: () => "inget undantag med beslut i Balanskrav",
+    noSurplus: () => "inget senare överskott att räkna av",
     measures: () => "inga åtgärder som räknas",
     shortfall: () => "underskott",
     missing: () => "underskott minus åtgärdseffekt",
@@ -57,6 +61,7 @@ export const swedishExplain: ExplainTexts = {
   unit: { kr: "kr", persons: "personer" },
   light: { green: "Grön", yellow: "Gul", red: "Röd", grey: "Grå" },
   trend: { up: "↑", level: "→", down: "↓" },
+  none: "tom",
   unknown: "går inte att veta",
   rounded: "avrundat",
   operation: { sum: "", product: "", max: "det största av", min: "det minsta av", absolute: "utan minustecken" },
@@ -154,7 +159,7 @@ export const swedishExplain: ExplainTexts = {
     reserveUnknown: () => "Resultatreserven vid årets början är inte känd.",
     judgedWithReason: (of) => `Bedömningen gäller. Motivering: ${of}`,
     judgedWithoutReason: () => "Bedömningen saknar motivering, så det beräknade ljuset gäller.",
-    ofTheTable: () => "Ledet har ingen målgrupp: hela ramen räknas på en gång.",
+    ofTheTable: () => "Ledet har ingen målgrupp, hela ramen räknas på en gång.",
     readFrom: (_, what) => `Hämtat från ${what}.`,
     shownAsForecast: () => "Utfall saknas än, så prognosen bedöms.",
     volumeMeasure: (of, what) => `Volymen räknas som ${of}, som står i ${what}.`,
@@ -180,4 +185,5 @@ export const swedishExplain: ExplainTexts = {
     effect: { volumeEffect: "volym", priceEffect: "pris", ambitionEffect: "ambition" },
   },
   silent: "Styrmodellens dokument säger inte hur det här räknas. Det räknas på tilläggets sätt.",
+  plain: swedishPlain,
 };

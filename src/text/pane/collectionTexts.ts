@@ -1,10 +1,10 @@
 import type { Advice } from "./advice";
 
-/** The words of Insamling: what every unit has handed in and what it has not. */
+/** The words of Insamling: what every unit has filled in and what it has not. */
 export interface CollectionTexts {
   readonly empty: Advice;
   readonly title: (period: string) => string;
-  readonly handedIn: (count: string, total: string) => string;
+  readonly filledIn: (count: string, total: string) => string;
   readonly allIn: string;
   readonly missingCount: (count: number) => string;
   readonly missing: string;
@@ -32,5 +32,8 @@ export interface ReminderTexts {
   readonly uncovered: (amount: string, period: string) => string;
   readonly uncoveredUnknown: (period: string) => string;
   readonly comment: (period: string) => string;
+  /** True whatever day it is read, as a letter must be. */
+  readonly event: (event: string, day: string) => string;
+  readonly assignment: (assignment: string, day: string) => string;
   readonly where: string;
 }

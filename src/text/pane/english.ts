@@ -60,7 +60,7 @@ export const english: Texts = {
     never: "Not calculated yet",
     reading: "Reading the workbook …",
     fetchingView: "Fetching the view …",
-    unfilled: "Nothing to compute yet",
+    unfilled: "The tables are not filled in yet",
     current: "Agrees with the workbook",
     unwritten: "Not written to the workbook yet",
     readAt: (time) => `Read ${time}`,

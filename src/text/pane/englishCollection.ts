@@ -8,8 +8,8 @@ export const englishCollection: Pick<Texts, "collection"> = {
       todo: "Write the units in Verksamheter or Uppföljning and recalculate. If they are missing: choose Create template or Open an example under ⋯.",
     },
     title: (period) => `Forecasts ${period}`,
-    handedIn: (count, total) => `${count} of ${total} have handed in`,
-    allIn: "All have handed in.",
+    filledIn: (count, total) => `${count} of ${total} have filled in the forecast`,
+    allIn: "All have filled in the forecast.",
     missingCount: (count) => (count === 1 ? "1 unit is missing" : `${count} units are missing`),
     missing: "Forecast missing",
     missingSince: (days) =>
@@ -35,6 +35,8 @@ export const englishCollection: Pick<Texts, "collection"> = {
       uncoveredUnknown: (period) =>
         `Measures: the deficit in the forecast ${period} is not covered by measures. Write them in Åtgärder.`,
       comment: (period) => `Comment on the forecast ${period}: write it in Kommentar in Uppföljning.`,
+      event: (event, day) => `${event}: the last day is ${day}.`,
+      assignment: (assignment, day) => `Report back on assignment ${assignment}: the last day is ${day}.`,
       where: "Choose Recalculate when it is done, and you see at once whether the forecast is in order.",
     },
   },

@@ -16,6 +16,11 @@ export const englishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
       title: `The forecast for ${period} is missing`,
       todo: "Write the unit's frame and forecast for the period in Uppföljning, and recalculate.",
     }),
+    writeForecast: "Write the forecast in Uppföljning, and recalculate.",
+    notAsked: {
+      title: "The unit hands in no forecast",
+      todo: "It has neither services nor a row in Uppföljning.",
+    },
     noForecasts: {
       title: "No forecast has been handed in yet",
       todo: "Write unit, period, frame and forecast in Uppföljning, and recalculate.",
@@ -74,6 +79,7 @@ export const englishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     comment: (period) => `Comment on the forecast ${period}`,
   },
   measure: {
+    open: "Add a measure",
     title: "New measure",
     measure: "Measure",
     effect: "Effect this year",
@@ -100,6 +106,7 @@ export const englishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     notPositive: "Write the improvement as a number above 0.",
     added: (measure) => `Added in Åtgärder: ${measure}.`,
     undo: "Undo",
+    undone: (measure) => `The measure ${measure} is removed.`,
     toRow: "Go to Åtgärder",
     refused: "The measure could not be added",
   },

@@ -76,7 +76,7 @@ export const englishScenarios: Pick<Texts, "scenarios"> = {
     change: "Change",
     effect: "Effect on the frames",
     unknown: "unknown",
-    toSheet: "To a sheet",
+    toSheet: "To sheet",
     toSheetIntro: "The sheet Scenarier jämförda shows every saved scenario, year by year, and the sensitivity.",
   },
 };

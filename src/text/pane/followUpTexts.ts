@@ -2,6 +2,7 @@ export interface FollowUpTexts {
   readonly forecasts: string;
   readonly missing: string;
   readonly frame: string;
+  readonly outcome: string;
   readonly forecast: string;
   readonly deviation: string;
   readonly measures: (count: number) => string;
@@ -16,6 +17,7 @@ export interface FollowUpTexts {
   readonly exempted: string;
   readonly left: string;
   readonly recoveryRule: (rules: string) => string;
-  readonly addMeasure: string;
+  /** That a year's measures count in its earlier periods too. */
+  readonly earlierMeasures: string;
   readonly recoveredShare: (share: string) => string;
 }

@@ -10,6 +10,9 @@ export interface OwnUnitTexts {
   readonly noUnits: Advice;
   readonly forecast: (period: string) => string;
   readonly noForecast: (period: string) => Advice;
+  /** What to do where all but the forecast is there. */
+  readonly writeForecast: string;
+  readonly notAsked: Advice;
   readonly noForecasts: Advice;
   readonly unreadable: Advice;
   readonly toFollowUp: string;
@@ -56,6 +59,7 @@ export interface DebtTexts {
 
 /** The words of the form that writes a measure in Åtgärder. */
 export interface MeasureTexts {
+  readonly open: string;
   readonly title: string;
   readonly measure: string;
   readonly effect: string;
@@ -84,6 +88,7 @@ export interface MeasureTexts {
   readonly notPositive: string;
   readonly added: (measure: string) => string;
   readonly undo: string;
+  readonly undone: (measure: string) => string;
   readonly toRow: string;
   readonly refused: string;
 }

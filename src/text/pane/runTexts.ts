@@ -28,7 +28,7 @@ export interface RunTexts {
   readonly undone: string;
   readonly modelWritten: (model: string, sheet: string) => string;
   readonly modelExists: (sheet: string) => string;
-  /** `Låst 2026-11-22 · version Budget KF`; the version may be "". */
+  /** `Låst 22 november 2026 · version Budget KF`; the version may be "". */
   readonly locked: (day: string, version: string) => string;
   /** Locked, and something has been typed since; the day may be "". */
   readonly lockedChanged: (day: string) => string;

@@ -60,7 +60,7 @@ export const swedish: Texts = {
     never: "Inte räknad än",
     reading: "Läser arbetsboken …",
     fetchingView: "Hämtar vyn …",
-    unfilled: "Inget att räkna än",
+    unfilled: "Tabellerna är inte ifyllda än",
     current: "Stämmer med arbetsboken",
     unwritten: "Inte skrivet i arbetsboken än",
     readAt: (time) => `Läst ${time}`,
@@ -155,15 +155,15 @@ export const swedish: Texts = {
     },
     frames: {
       title: "Här finns inga ramar än",
-      todo: "Fyll i Verksamheter och Standardkostnader eller Basramar och räkna om. Saknas tabellerna: välj Skapa mall eller Öppna ett exempel under ⋯.",
+      todo: "Fyll i Verksamheter och Standardkostnader eller Basramar och räkna om. Om tabellerna saknas: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     followUp: {
       title: "Här finns ingen uppföljning än",
-      todo: "Fyll i tabellen Uppföljning med en rad per enhet och period, och räkna om. Saknas den: välj Skapa mall eller Öppna ett exempel under ⋯.",
+      todo: "Fyll i tabellen Uppföljning med en rad per enhet och period, och räkna om. Om den saknas: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     goals: {
       title: "Här finns inga mål än",
-      todo: "Fyll i tabellerna Mål, Indikatorer och Mätvärden, och räkna om. Saknas de: välj Skapa mall eller Öppna ett exempel under ⋯.",
+      todo: "Fyll i tabellerna Mål, Indikatorer och Mätvärden, och räkna om. Om de saknas: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     findings: {
       title: "Inga fynd",

@@ -5,11 +5,11 @@ export const swedishCollection: Pick<Texts, "collection"> = {
   collection: {
     empty: {
       title: "Här finns inga enheter att samla in från",
-      todo: "Skriv enheterna i Verksamheter eller Uppföljning och räkna om. Saknas tabellerna: välj Skapa mall eller Öppna ett exempel under ⋯.",
+      todo: "Skriv enheterna i Verksamheter eller Uppföljning och räkna om. Om tabellerna saknas: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     title: (period) => `Prognoser ${period}`,
-    handedIn: (count, total) => `${count} av ${total} har lämnat`,
-    allIn: "Alla har lämnat.",
+    filledIn: (count, total) => `${count} av ${total} har fyllt i prognosen`,
+    allIn: "Alla har fyllt i prognosen.",
     missingCount: (count) => (count === 1 ? "1 enhet saknas" : `${count} enheter saknas`),
     missing: "Prognos saknas",
     missingSince: (days) => `${days === "1" ? "1 dag" : `${days} dagar`} mellan periodens slut och avstämningsdagen`,
@@ -34,6 +34,8 @@ export const swedishCollection: Pick<Texts, "collection"> = {
       uncoveredUnknown: (period) =>
         `Åtgärder: underskottet i prognosen ${period} täcks inte av åtgärder. Skriv dem i Åtgärder.`,
       comment: (period) => `Kommentar till prognosen ${period}: skriv den i Kommentar i Uppföljning.`,
+      event: (event, day) => `${event}: sista dag är ${day}.`,
+      assignment: (assignment, day) => `Återrapport av uppdrag ${assignment}: sista dag är ${day}.`,
       where: "Välj Räkna om när det är klart, så syns det direkt om prognosen är i ordning.",
     },
   },

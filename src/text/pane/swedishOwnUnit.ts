@@ -9,13 +9,18 @@ export const swedishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     gone: (unit) => `${unit} finns inte i den här arbetsboken.`,
     noUnits: {
       title: "Här finns inga enheter än",
-      todo: "Skriv enheten i Organisation eller Uppföljning och räkna om. Saknas tabellerna: välj Skapa mall eller Öppna ett exempel under ⋯.",
+      todo: "Skriv enheten i Organisation eller Uppföljning och räkna om. Om tabellerna saknas: välj Skapa mall eller Öppna ett exempel under ⋯.",
     },
     forecast: (period) => `Prognos ${period}`,
     noForecast: (period) => ({
       title: `Prognosen för ${period} saknas`,
       todo: "Skriv enhetens ram och prognos för perioden i Uppföljning, och räkna om.",
     }),
+    writeForecast: "Skriv prognosen i Uppföljning, och räkna om.",
+    notAsked: {
+      title: "Enheten lämnar ingen prognos",
+      todo: "Den har varken verksamheter eller någon rad i Uppföljning.",
+    },
     noForecasts: {
       title: "Ingen prognos är lämnad än",
       todo: "Skriv enhet, period, ram och prognos i Uppföljning, och räkna om.",
@@ -74,6 +79,7 @@ export const swedishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     comment: (period) => `Kommentar till prognosen ${period}`,
   },
   measure: {
+    open: "Lägg till åtgärd",
     title: "Ny åtgärd",
     measure: "Åtgärd",
     effect: "Effekt i år",
@@ -100,6 +106,7 @@ export const swedishOwnUnit: Pick<Texts, "ownUnit" | "debts" | "measure"> = {
     notPositive: "Skriv förbättringen som ett tal större än 0.",
     added: (measure) => `Tillagd i Åtgärder: ${measure}.`,
     undo: "Ångra",
+    undone: (measure) => `Åtgärden ${measure} är borttagen.`,
     toRow: "Gå till Åtgärder",
     refused: "Åtgärden kunde inte läggas till",
   },

@@ -17,6 +17,7 @@ export interface VersionsTexts {
   readonly lockNow: string;
   readonly lockWith: string;
   readonly unlock: string;
+  readonly locker: string;
   readonly keep: string;
   readonly name: string;
   readonly by: string;
@@ -28,6 +29,8 @@ export interface VersionsTexts {
   readonly none: Advice;
   readonly sameInput: string;
   readonly otherInput: string;
+  /** What the frames come of is the same; something else is not. */
+  readonly otherBeside: string;
   readonly frames: (year: string) => string;
   readonly input: string;
   readonly rules: string;
@@ -66,6 +69,8 @@ export interface VersionsTexts {
   readonly earmark: Readonly<Record<Earmark, string>>;
   readonly newFrame: string;
   readonly goneFrame: string;
+  /** In place of a difference, where a frame of one of the versions can not be computed. */
+  readonly notKnown: string;
   readonly part: Readonly<Record<BridgePart, string>>;
   readonly added: string;
   readonly removed: string;

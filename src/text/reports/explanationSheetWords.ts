@@ -11,6 +11,7 @@ export const EXPLANATION_SHEET_WORDS = {
   decision: "Så bestäms det",
   tried: "Prövas",
   outcome: "Utfall",
+  decides: "avgör",
   notes: "Att veta",
   rules: "Paragrafer",
   sentence: "Mening att klistra in",

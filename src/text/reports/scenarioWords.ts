@@ -8,7 +8,7 @@ export const SCENARIO_WORDS = {
   terms: "Scenariernas förutsättningar",
   scenario: "Scenario",
   population: "Befolkning",
-  index: "Prisindex, %-enheter",
+  index: "Prisindex",
   standardCost: "Standardkostnad",
   compensation: "Kompensationsgrad",
   service: "Verksamhet",

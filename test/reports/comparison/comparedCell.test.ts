@@ -9,6 +9,15 @@ describe("comparedCell", () => {
     expect(shown("hösten 2026", "published")).toEqual({ kind: "words", words: "hösten 2026" });
   });
 
+  it.each([
+    [590, '#,##0;"−"#,##0'],
+    [-12.5, '#,##0.0;"−"#,##0.0'],
+    [0.12345678, '#,##0.0000;"−"#,##0.0000'],
+    [1e-7, '#,##0;"−"#,##0'],
+  ])("shows %d with its own decimals, at most four, and no decimal sign without any", (content, numberFormat) => {
+    expect(shown(content, "cost")).toMatchObject({ kind: "number", value: content, numberFormat });
+  });
+
   it("shows what can be no day, and other columns' numbers, as numbers", () => {
     expect(shown(12, "published")).toMatchObject({ kind: "number", value: 12 });
     expect(shown(46_326, "cost")).toMatchObject({ kind: "number", value: 46_326 });

@@ -5,7 +5,7 @@ import { tidyStep } from "../../../src/domain/explain/tidyStep";
 import { CONTRACT_NAMES } from "../../../src/sheets/contract/contractNames";
 import { briefChain, chainLines } from "../../../src/text/explain/chainLines";
 import { explainTextsFor } from "../../../src/text/explain/explainTextsFor";
-import { sentenceText } from "../../../src/text/explain/explanationText";
+import { againstText, sentenceText } from "../../../src/text/explain/explanationText";
 import type { ExplainWords } from "../../../src/text/explain/numberText";
 import { EXAMPLES, readExample, writtenCells } from "../../domain/explain/exampleTargets";
 import { sampled } from "../../domain/explain/sampled";
@@ -35,7 +35,11 @@ function shownIn(name: string): readonly ShownExplanation[] {
 const spoken = (shown: ShownExplanation) =>
   sentenceText(shown, words("sv"), "Tranemo styrmodell 3.2").replaceAll(/\s/g, " ");
 
-function lindmo(table: "frames" | "followUps" | "recoveries" | "indicators", row: number, column: string) {
+function lindmo(
+  table: "frames" | "frameBasis" | "followUps" | "recoveries" | "indicators",
+  row: number,
+  column: string,
+) {
   const { workbook } = readExample("lindmo");
   const outcome = evaluate(workbook);
   const found = explainer(workbook, outcome)({ table, row, column });
@@ -50,21 +54,53 @@ describe("The sentence to paste", () => {
     );
   });
 
+  it("[A-6] gives a change and its parts equally many decimals: 2028 is one decimal, where none do not come to it", () => {
+    expect(spoken(lindmo("frames", 2, "frame"))).toContain(
+      "Mot 2027: volym −1 633,1, pris +2 537,6, ambition 0,0, tillsammans +904,5 tkr.",
+    );
+  });
+
+  it.each(EXAMPLES)(
+    "[A-6] has parts of a change that come to the change as printed, or says rounded, in %s",
+    (name) => {
+      const wrong = shownIn(name).flatMap(({ against }) => {
+        if (!against) return [];
+        const text = againstText(against, words("sv"));
+        const numbers = (text.split(":")[1] ?? "").match(/[+−]?\d[\d\u00a0]*(?:,\d+)?/g) ?? [];
+        const read = numbers.map((one) => Number(one.replace("−", "-").replaceAll("\u00a0", "").replace(",", ".")));
+        const decimals = new Set(numbers.map((one) => one.split(",")[1]?.length ?? 0));
+        const left = read.slice(0, -1).reduce((total, one) => total + one, -(read.at(-1) ?? 0));
+        const isRight = decimals.size === 1 && (Math.abs(left) < 1e-6 || text.includes("(avrundat)"));
+        return isRight && read.length === 4 ? [] : [text];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it("[T3.2-c] says half a person where a volume is the mean of two years: 575,5 as in the chain above it", () => {
+    expect(spoken(lindmo("frameBasis", 2, "volume"))).toContain("är 575,5 personer: summan av årsskiftena (1 151");
+  });
+
+  it("[T3.2-b] says of a zero what there is none of", () => {
+    expect(spoken(lindmo("recoveries", 1, "exempted"))).toContain("är 0 tkr: ingen rad med beslut i Undantag (");
+    expect(spoken(lindmo("recoveries", 1, "recovered"))).toContain("är 0 tkr: inget senare överskott att räkna av (");
+  });
+
   it("[T3.2-a] says why a forecast may not be submitted", () => {
     expect(spoken(lindmo("followUps", 7, "remaining"))).toBe(
-      "Kvar att hantera för Omsorgssektionen 2026-08 är 1 250 tkr: underskott (3 600 tkr) minus åtgärdseffekt (2 350 tkr) (Tranemo styrmodell 3.2).",
+      "Kvar att hantera för Omsorgssektionen augusti 2026 är 1 250 tkr: underskott (3 600 tkr) minus åtgärdseffekt (2 350 tkr) (Tranemo styrmodell 3.2).",
     );
   });
 
   it("[T3.2-b] says of a deficit that is still open how much is left and until when", () => {
     expect(spoken(lindmo("recoveries", 1, "state"))).toBe(
-      "Läge för Lärandesektionen 2025 är Öppet, eftersom Kvar (1 100 tkr) är större än 0 tkr och senaste stängda år (2025) är före Frist (2027) (Tranemo styrmodell 3.2).",
+      "Lärandesektionens underskott från 2025 är öppet: 1 100 tkr är kvar att hämta hem senast 2027 (Tranemo styrmodell 3.2).",
     );
   });
 
   it("[S4-b] says of a yellow indicator both which target it missed and which limit it holds", () => {
     expect(spoken(lindmo("indicators", 2, "status"))).toContain(
-      "är större än Målvärde (6) och Värde, I2 2026 (6,8) är högst Gräns gul (7,5)",
+      "procent är gul: värdet 6,8 når inte målvärdet 6 men gränsen för gult, 7,5 (Tranemo",
     );
   });
 
@@ -94,7 +130,7 @@ describe("A sentence read aloud", () => {
     const explain = explainer(workbook, evaluate(workbook));
     const found = explain({ table: "recoveries", row: 1, column: "state" });
     const told = found ? spoken(shownExplanation(found, "tkr")) : "";
-    expect(told).toContain("eftersom Kvar (2 200 tkr) är större än 0 tkr och senaste stängda år (2025) är inte före");
+    expect(told).toContain("är förfallet: 2 200 tkr är kvar att hämta hem och fristen gick ut 2025 (");
     expect(told).not.toContain("Återhämtat");
   });
 });

@@ -61,6 +61,11 @@ export const plausibilityTexts: FindingTexts<keyof PlausibilityFacts> = {
     action:
       "Write the effect in the same unit as the other amounts. If it is right all the same: ignore it with a reason.",
   }),
+  "ambition-out-of-scale": ({ service, year, found, usual }, words) => ({
+    what: `${words.column} of ${service} in ${year} is ${words.value(found)}, against the service's whole frame without ambitions, ${words.value(usual)}.`,
+    why: "This happens when an ambition is written in kr though the frames are in tkr. The frame is then wrong, and every sum that holds it.",
+    action: "Write the amount in the same unit as the frames. If it is right all the same: ignore it with a reason.",
+  }),
   "measure-starts-later": ({ measure, year, from }, { header }) => ({
     what: `${measure ?? "The measure"} starts in ${from}, but its effect is counted in ${year}.`,
     why: "A measure that has not begun covers no deficit. The forecast looks fit to be submitted when it is not.",

@@ -60,6 +60,11 @@ export const plausibilityTexts: FindingTexts<keyof PlausibilityFacts> = {
     why: "Så blir det när effekten skrivs i kr fast beloppen är i tkr. Då ser underskottet täckt ut utan att vara det.",
     action: "Skriv effekten i samma enhet som de andra beloppen. Stämmer den ändå: ignorera med motivering.",
   }),
+  "ambition-out-of-scale": ({ service, year, found, usual }, words) => ({
+    what: `${words.column} för ${service} ${year} är ${words.value(found)}, mot verksamhetens hela ram utan ambitioner, ${words.value(usual)}.`,
+    why: "Så blir det när ambitionen skrivs i kr fast ramarna är i tkr. Då är ramen fel, och varje summa som den ingår i.",
+    action: "Skriv beloppet i samma enhet som ramarna. Stämmer det ändå: ignorera med motivering.",
+  }),
   "measure-starts-later": ({ measure, year, from }, { header }) => ({
     what: `${measure ?? "Åtgärden"} startar ${from}, men effekten räknas ${year}.`,
     why: "En åtgärd som inte har börjat täcker inget underskott. Prognosen ser ut att få lämnas in fast den inte får det.",

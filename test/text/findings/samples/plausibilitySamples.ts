@@ -40,6 +40,10 @@ export const plausibilitySamples: Samples<keyof PlausibilityFacts> = {
     facts: { unit: "Omsorg", found: 1250000, against: "frame", usual: 300000 },
     what: "Id för Omsorg är 1 250 000, mer än enhetens hela ram, 300 000.",
   },
+  "ambition-out-of-scale": {
+    facts: { service: "Bibliotek", year: 2027, found: 500000, usual: 33000 },
+    what: "Id för Bibliotek 2027 är 500 000, mot verksamhetens hela ram utan ambitioner, 33 000.",
+  },
   "measure-starts-later": {
     facts: { measure: "Färre vikarier", year: 2026, from: 2028 },
     what: "Färre vikarier startar 2028, men effekten räknas 2026.",
