@@ -6,10 +6,11 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import type { Target } from "../domain/explain/step";
 import type { Language } from "../text/pane/textsFor";
 import { useExplaining } from "./explain/useExplaining";
+import { personFindings } from "./findings/personFindings";
 import { PaneContext } from "./paneContext";
 import type { PaneServices } from "./paneModel";
 import { usePreferences } from "./preferences/usePreferences";
@@ -108,6 +109,8 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
     showFinding,
     showView,
   };
+  const { report } = state;
+  const findings = useMemo(() => (report ? personFindings(report, preferences).findings : []), [report, preferences]);
   const examples = services.openExample ? (services.examples ?? []) : [];
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={FILL} lang={language}>
@@ -129,11 +132,23 @@ export function App({ services, language: firstLanguage, theme }: AppProps): Rea
               />
             </Header>
             {state.hasTables !== false && (
-              <RunStrip pane={state} keepsCurrent={keepsCurrent} onFindings={() => showView("findings")} />
+              <RunStrip
+                pane={state}
+                keepsCurrent={keepsCurrent}
+                findings={findings}
+                onFindings={() => showView("findings")}
+              />
             )}
             <NoticeBar notice={state.notice} />
           </header>
-          <PaneBody pane={state} tabs={tabs} current={current} services={services} example={examples[0]} />
+          <PaneBody
+            pane={state}
+            findings={findings}
+            tabs={tabs}
+            current={current}
+            services={services}
+            example={examples[0]}
+          />
         </PaneContext>
       </div>
     </FluentProvider>

@@ -45,7 +45,7 @@ describePreview("Förklara i förhandsvisningen", ({ open }) => {
     await preview.pane.getByText("Meningen är kopierad.").waitFor();
     const pasted = await preview.page.evaluate(() => navigator.clipboard.readText());
     expect(pasted.replaceAll(/\s/g, " ")).toMatch(
-      /^Status för Omsorgssektionen 2026-08 är Röd, eftersom .*1 250 tkr.* \(Tranemo styrmodell 3\.2\)\.$/,
+      /^Omsorgssektionens prognos för augusti 2026 är röd: .*1 250 tkr saknas \(Tranemo styrmodell 3\.2\)\.$/,
     );
     await preview.pane.getByRole("button", { name: "Till blad" }).click();
     await preview.pane.getByText("1 blad är klart").waitFor();

@@ -136,7 +136,7 @@ describePreview("Ekonomifunktion: all units, and who is missing", ({ open }) => 
     const { pane, page } = preview;
     await chooseRole(preview, "Ekonomifunktion");
     await pane.getByRole("tab", { name: "Insamling" }).click();
-    await pane.getByText("4 av 5 har lämnat").waitFor();
+    await pane.getByText("4 av 5 har fyllt i prognosen").waitFor();
     const units = await pane.getByRole("button", { name: /sektionen/ }).allInnerTexts();
     expect(units[0]).toMatch(/^Omsorgssektionen/);
     expect(units[1]).toMatch(/^Servicesektionen\s+Prognos saknas/);

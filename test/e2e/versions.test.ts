@@ -151,7 +151,7 @@ describePreview("Versioner i förhandsvisningen", ({ open }) => {
       await pane.getByText("Versionen är sparad.").waitFor();
       await pane.getByRole("button", { name: /^Budget KF/ }).click();
       await pane.getByRole("button", { name: "Jämför med nu: Budget KF" }).click();
-      await pane.getByText("Inget skiljer").waitFor();
+      await pane.getByText(/underlaget till dem är desamma/).waitFor();
       await pane.getByRole("button", { name: "Kontrollera: Budget KF" }).click();
       await pane.getByText(/^Stämmer: underlaget i Budget KF/).waitFor();
       expect(await pane.getByText("Versionen är sparad.").count()).toBe(0);

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import type { RunReport } from "../../src/run/runReport";
 import { App } from "../../src/taskpane/App";
 import { fakeServices } from "./fixtures/fakeServices";
@@ -73,15 +73,40 @@ describe("a run from the pane", () => {
     expect(shownText()).toContain("1 240 celler skrevs i 6 tabeller");
   });
 
+  it("has the sign of an error beside the count of findings, and that of agreeing beside the words that say so", async () => {
+    const advice = granvik.findings.filter(({ severity }) => severity === "advice");
+    const signOf = () => button(/fynd$/).parentElement?.querySelector("svg");
+    await renderPane(fakeServices({ report: granvik }));
+    expect(screen.getByRole("status").textContent).toBe("Stämmer med arbetsboken");
+    expect(signOf()).toBeTruthy();
+    cleanup();
+    await renderPane(fakeServices({ report: { ...granvik, findings: advice } }));
+    expect(signOf()).toBeNull();
+  });
+
   it("aborts when cancelled and says that nothing was written", async () => {
     const services = fakeServices();
     const user = await renderPane(services);
     await user.click(button("Räkna om"));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await user.click(button("Avbryt"));
     expect(services.run().signal.aborted).toBe(true);
     expect(screen.getByRole("status").textContent).toBe("Avbryter");
     await act(async () => services.failRun(new DOMException("cancelled", "AbortError")));
     expect(shownText()).toContain("Körningen avbröts. Inget skrevs i arbetsboken.");
+  });
+
+  it.each(["dblClick", "keyboard"] as const)("is not cancelled by the second press of %s on Räkna om", async (how) => {
+    const services = fakeServices();
+    const user = await renderPane(services);
+    if (how === "dblClick") await user.dblClick(button("Räkna om"));
+    else {
+      button("Räkna om").focus();
+      await user.keyboard("{Enter}{Enter}");
+    }
+    expect(button("Avbryt")).toBeTruthy();
+    expect(services.asked).toEqual(["recalculate"]);
+    expect(services.run().signal.aborted).toBe(false);
   });
 
   it("tells the cause and what to do when Excel is in a cell, and tries again on request", async () => {

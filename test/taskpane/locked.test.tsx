@@ -42,19 +42,19 @@ const refusal = () => Object.assign(new Error("locked"), { code: "locked" });
 describe("Lås färgerna: what the pane says while they are locked", () => {
   it("says since when and for which version while the sheets are those of the input", async () => {
     await open(LOCKED);
-    expect(strip()).toBe("Låst 2026-11-22 · version Budget KF");
+    expect(strip()).toBe("Låst 22 november 2026 · version Budget KF");
     expect(shownText()).not.toContain("Bladen står kvar");
   });
 
   it("says as soon as something is typed that the input has changed since", async () => {
     const { services } = await open(LOCKED);
     act(() => services.editTable("Standardkostnader"));
-    expect(strip()).toBe("Låst 2026-11-22 · underlaget har ändrats sedan dess");
+    expect(strip()).toBe("Låst 22 november 2026 · underlaget har ändrats sedan dess");
   });
 
   it("says when it opens on sheets that are not those of today's input, and what each of them shows", async () => {
     await open(LOCKED, false);
-    expect(strip()).toBe("Låst 2026-11-22 · bladen stämmer inte med dagens underlag");
+    expect(strip()).toBe("Låst 22 november 2026 · bladen stämmer inte med dagens underlag");
     expect(shownText()).toMatch(/Panelen visar underlaget som det lästes .*\. Bladen står kvar som när de låstes\./);
   });
 
@@ -104,7 +104,7 @@ describe("Lås färgerna: what the pane says once they are unlocked", () => {
     answers.read = { ...answers.read, lock: LOCK };
     await user.click(screen.getByRole("tab", { name: "Versioner" }));
     await screen.findByRole("button", { name: "Lås upp" });
-    expect(strip()).toBe("Låst 2026-11-22 · version Budget KF");
+    expect(strip()).toBe("Låst 22 november 2026 · version Budget KF");
   });
 });
 

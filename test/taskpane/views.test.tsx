@@ -156,9 +156,22 @@ describe("Fynd", () => {
 describe("a red forecast", () => {
   it("leads to the row of Åtgärder where the next measure is written", async () => {
     const { services, user, panel } = await open(/Uppföljning/);
-    const [add] = panel.getAllByRole("button", { name: "Lägg till åtgärd" });
+    const [add] = panel.getAllByRole("button", { name: "Gå till Åtgärder" });
     if (add) await user.click(add);
     expect(services.places).toEqual([{ table: "measures", row: 6 }]);
+  });
+
+  it("says beneath earlier periods that the year's measures count there too", async () => {
+    const { panel } = await open(/Uppföljning/);
+    expect(panel.getByText("Alla årets åtgärder räknas, också i tidigare perioder.")).toBeTruthy();
+  });
+
+  it("says nothing of that where the unit has no measures", async () => {
+    const report = { ...granvik, workbook: { ...granvik.workbook, measures: [] } };
+    const user = await renderPane(fakeServices({ report }));
+    await user.click(screen.getByRole("tab", { name: /Uppföljning/ }));
+    expect(shownText()).toContain("Tidigare perioder");
+    expect(shownText()).not.toContain("Alla årets åtgärder räknas");
   });
 
   it("[T3.2-a] shows the rule though a measure could not be read", async () => {
@@ -209,7 +222,7 @@ describe("the first steps", () => {
     const outcome = { ...granvik.outcome, ...none, goals: [], factors: [], indicators: [] };
     const services = fakeServices({ report: { ...granvik, outcome, workbook, findings: [] } });
     const user = await renderPane(services);
-    expect(screen.getByRole("status").textContent).toBe("Inget att räkna än");
+    expect(screen.getByRole("status").textContent).toBe("Tabellerna är inte ifyllda än");
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "klart: Inställningar (kommun och budgetår)",
       "klart: Organisation",

@@ -90,7 +90,7 @@ export function BridgeView({ report, reporting, canReport, isBusy, versions }: B
           isBusy={isBusy || reporting.running !== undefined}
         />
       )}
-      {canReport && !isFromVersion(from) && (
+      {canReport && bridge && !isFromVersion(from) && (
         <ToSheet report="bridge" by="bridge" label={texts.bridge.toSheet} reporting={reporting} isBusy={isBusy} />
       )}
     </Section>

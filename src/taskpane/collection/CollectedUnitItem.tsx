@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sameName } from "../../domain/nameKey";
 import type { Period } from "../../domain/period";
-import { localDay } from "../../run/localDay";
 import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { Disclosure } from "../parts/Disclosure";
@@ -35,11 +34,9 @@ export function CollectedUnitItem({ report, collected, period, days }: Collected
   const { unit, light, forecast, at, findings } = collected;
   const responsible = report.workbook.units.find((row) => sameName(row.unit, unit))?.responsible;
   const isRefused = model.checks["forecast-needs-measures"].severity === "error";
-  // Only the letter knows a clock.
-  const today = localDay();
   const reminder = reminderText(
     collected,
-    { period, responsible, isRefused, today },
+    { period, responsible, isRefused },
     { texts: t, debts: texts.debts, formats },
   );
   const debts: readonly DebtLine[] = [

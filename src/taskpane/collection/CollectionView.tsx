@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Insamling: who has handed in the newest forecast and who has not, what each owes, then all deficits in one list. */
+/** Insamling: who has filled in the newest forecast and who has not, what each owes, then all deficits in one list. */
 export function CollectionView({ report }: { readonly report: RunReport }): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
@@ -67,7 +67,7 @@ function Forecasts({ report, collection }: ForecastsProps): ReactElement {
   const days = report.outcome.day === undefined ? undefined : daysSince(period, report.outcome.day);
   return (
     <Section title={t.title(formats.period(period))} aside={`${texts.followUp.deviation}, ${formats.unit}`}>
-      <p className={styles.figure}>{t.handedIn(formats.count(given), formats.count(units.length))}</p>
+      <p className={styles.figure}>{t.filledIn(formats.count(given), formats.count(units.length))}</p>
       <p className={styles.facts}>{facts.filter((fact) => fact !== false).join(" · ")}</p>
       <LightCounts lights={units.map(({ light }) => light)} label={t.title(formats.period(period))} />
       <ul className={styles.list}>

@@ -4,7 +4,6 @@ import { nameKey, sameName } from "../../domain/nameKey";
 import type { ForecastResult } from "../../domain/outcome";
 import { comparePeriods, type Period } from "../../domain/period";
 import type { Place } from "../../domain/source";
-import { namedUnits } from "../../domain/summary/namedUnits";
 import type { Debt } from "../../domain/year/debt";
 import { missingForecasts } from "../../domain/year/missingForecasts";
 import { owedBy } from "../../domain/year/owedBy";
@@ -12,6 +11,7 @@ import type { LocatedFinding, RunReport } from "../../run/runReport";
 import { unitOfFindings } from "../findings/findingsOfUnit";
 import { countedMeasures } from "../followUp/countedMeasures";
 import { forecastStanding } from "../followUp/forecastStanding";
+import { forecastUnits } from "../followUp/forecastUnits";
 import { groupBy } from "../parts/groupBy";
 import { lacksComment } from "./lacksComment";
 
@@ -47,8 +47,7 @@ export function collectUnits(report: RunReport): Collection {
   const debts = new Map(owedBy(workbook, outcome).map((owed) => [nameKey(owed.unit), owed.debts]));
   const unitOf = unitOfFindings(report);
   const findings = new Map(groupBy(report.findings, (found) => nameKey(unitOf(found) ?? "")));
-  const unread = unreadable.flatMap(({ unit }) => (unit === undefined ? [] : [{ unit }]));
-  const units = namedUnits([...workbook.followUps, ...unread, ...workbook.services]).map((unit): CollectedUnit => {
+  const units = forecastUnits(report).map((unit): CollectedUnit => {
     const about = { unit, findings: findings.get(nameKey(unit)) ?? [], debts: otherDebts(debts.get(nameKey(unit))) };
     const lost = unreadable.find((row) => sameName(row.unit ?? "", unit));
     const late = missing.find((row) => sameName(row.unit, unit));

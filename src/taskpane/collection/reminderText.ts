@@ -12,8 +12,6 @@ interface About {
   readonly responsible: string | undefined;
   /** False where the model does not stop a forecast without measures: none are asked for then. */
   readonly isRefused: boolean;
-  /** The day it is sent, as an ISO day: what was due before it is never asked for as if it were to come. */
-  readonly today: string;
 }
 
 interface Words {
@@ -24,14 +22,14 @@ interface Words {
 
 /** A reminder of all that a unit owes, to be sent as it is; undefined when it owes nothing. */
 export function reminderText(unit: CollectedUnit, about: About, words: Words): string | undefined {
-  const { texts, debts, formats } = words;
+  const { texts, formats } = words;
   const t = texts.reminder;
   const period = formats.period(about.period);
   const asked = [
     unit.state !== "given" && t.forecast(period),
     unit.light === "red" && about.isRefused && measuresWords(unit, period, words),
     unit.lacksComment && t.comment(period),
-    ...unit.debts.map((debt) => debtWords(passed(debt, about.today), debts, formats).words),
+    ...unit.debts.map((debt) => owedWords(debt, words)),
   ].filter((line) => line !== false);
   if (asked.length === 0) return undefined;
   const hello = about.responsible === undefined ? t.helloAll : t.hello(about.responsible);
@@ -44,7 +42,10 @@ function measuresWords({ forecast }: CollectedUnit, period: string, { texts, for
   return missing === undefined ? t.uncoveredUnknown(period) : t.uncovered(formats.amount(missing), period);
 }
 
-/** A debt whose day has passed since the reference day is late in a letter, whatever it is in the workbook. */
-function passed(debt: Debt, today: string): Debt {
-  return "isLate" in debt && debt.due < today ? { ...debt, isLate: true } : debt;
+/** A letter is read on another day than the reference day: it tells a debt's day, never whether it has passed. */
+function owedWords(debt: Debt, { texts, debts, formats }: Words): string {
+  const t = texts.reminder;
+  if (debt.kind === "event") return t.event(debt.event, formats.day(debt.due));
+  if (debt.kind === "assignment") return t.assignment(debt.assignment, formats.day(debt.due));
+  return debtWords(debt, debts, formats).words;
 }

@@ -30,10 +30,11 @@ export function AgainstLine({ against, words }: AgainstLineProps): ReactElement 
   const styles = useStyles();
   const { texts } = usePaneContext();
   const { year, step } = against;
+  const rounded = step.isRounded ? ` (${words.texts.rounded})` : "";
   return (
     <p className={styles.root}>
       <span>{texts.explain.against(String(year))}</span>
-      <Part step={step} text={changeText(step, words.language)} />
+      <Part step={step} text={`${changeText(step, words.language)}${rounded}`} />
       {(step.operation?.parts ?? []).map(({ step: part }) => (
         <Part key={part.place?.column} step={part} text={effectText(part, words)} />
       ))}

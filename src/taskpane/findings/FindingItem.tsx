@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef } from "react";
 import type { LocatedFinding } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { IgnoreFinding } from "./IgnoreFinding";
+import { MeasureLink } from "./MeasureLink";
 import { Rules } from "./Rules";
 import { SeverityWord } from "./SeverityWord";
 import { useFindingText } from "./useFindingText";
@@ -79,6 +80,7 @@ export function FindingItem({ finding, isCurrent, onGoTo }: FindingItemProps): R
       <p className={styles.what}>{text.what}</p>
       <Rules rules={finding.rules} source={finding.source} table={table} why={text.why} />
       <p className={styles.action}>{text.action}</p>
+      <MeasureLink finding={finding.finding} />
       <IgnoreFinding finding={finding} />
     </li>
   );

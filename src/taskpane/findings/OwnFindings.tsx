@@ -1,13 +1,11 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
-import { sameName } from "../../domain/nameKey";
 import type { FindingsChange } from "../../run/findingsChange";
 import type { LocatedFinding, RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
-import { unitNames } from "../unit/unitNames";
 import { FindingsChanged } from "./FindingsChanged";
 import { FindingsView } from "./FindingsView";
-import { findingsOfUnit } from "./findingsOfUnit";
+import { personFindings } from "./personFindings";
 import { sameFinding } from "./sameFinding";
 
 const useStyles = makeStyles({
@@ -26,9 +24,7 @@ interface OwnFindingsProps {
 export function OwnFindings({ report, wanted, change }: OwnFindingsProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, preferences } = usePaneContext();
-  const { role, unit: chosen = "" } = preferences;
-  const unit = role === "sectionHead" ? unitNames(report).find((name) => sameName(name, chosen)) : undefined;
-  const own = useMemo(() => (unit === undefined ? [] : findingsOfUnit(report, unit)), [report, unit]);
+  const { unit, findings: own } = useMemo(() => personFindings(report, preferences), [report, preferences]);
   const [isAll, setIsAll] = useState(() => {
     const opened = wanted && sameFinding(report.findings, wanted);
     return opened !== undefined && !own.includes(opened);

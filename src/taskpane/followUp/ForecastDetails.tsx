@@ -65,7 +65,7 @@ export function ForecastDetails({ forecast, measures, next }: ForecastDetailsPro
       )}
       {isBlocked && (
         <Button className={styles.add} size="small" onClick={() => actions.goTo(next)}>
-          {t.addMeasure}
+          {texts.measure.toRow}
         </Button>
       )}
       <ExplainButton target={{ ...forecast.at, column: "status" }} of={name} />

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
   },
+  note: { margin: "0 0 4px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyle: "none" },
   line: { display: "grid", gridTemplateColumns: "1fr 56px auto", gap: "8px", alignItems: "baseline" },
   figure: { textAlign: "right", whiteSpace: "nowrap" },
@@ -34,20 +35,18 @@ export function UnitForecastItem({ unit, workbook }: UnitForecastItemProps): Rea
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const { latest, earlier } = unit;
+  const counted = (forecast: ForecastResult) => countedMeasures(forecast, workbook.measures).length;
   const figure = latest.deviation === undefined ? undefined : formats.signed(latest.deviation);
   const summary = (
     <LitLine light={latest.status} name={unit.unit} under={formats.period(latest.period)} figure={figure} />
   );
   return (
     <Disclosure summary={summary} openFromStart={latest.status === "red"}>
-      <ForecastDetails
-        forecast={latest}
-        measures={countedMeasures(latest, workbook.measures).length}
-        next={nextMeasure(workbook)}
-      />
+      <ForecastDetails forecast={latest} measures={counted(latest)} next={nextMeasure(workbook)} />
       {earlier.length > 0 && (
         <>
           <h3 className={styles.earlier}>{texts.followUp.earlier}</h3>
+          {earlier.some((one) => counted(one) > 0) && <p className={styles.note}>{texts.followUp.earlierMeasures}</p>}
           <ul className={styles.list}>
             {earlier.map((forecast) => (
               <li key={forecast.at.row}>

@@ -27,7 +27,7 @@ export function RangeLightsView({ services }: { readonly services: PaneServices 
   const { texts, actions, memory, isBusy } = usePaneContext();
   const t = texts.rangeLights;
   const [fields, setFields] = useState<RuleFields>(memory.rangeRule ?? FIRST_FIELDS);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [done, setDone] = useState<Done | undefined>();
   const { rangeLights } = services;
   const read = readRule(fields);
@@ -44,7 +44,7 @@ export function RangeLightsView({ services }: { readonly services: PaneServices 
     if (lights && own === latest.current) setDone({ kind: "previewed", lights });
   };
   const judge = (kind: "previewed" | "applied") => {
-    setTried(true);
+    setTries(tries + 1);
     if (!("rule" in read) || !rangeLights) return;
     const { rule } = read;
     if (kind === "applied") actions.write(async () => tell({ kind, lights: await rangeLights.colour(rule) }));
@@ -62,7 +62,7 @@ export function RangeLightsView({ services }: { readonly services: PaneServices 
         <RuleForm
           fields={fields}
           read={read}
-          isTried={isTried}
+          tries={tries}
           onFields={(next) => {
             memory.rangeRule = next;
             setFields(next);

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import type { RangeLightsTexts } from "../../text/pane/rangeLightsTexts";
 import { usePaneContext } from "../paneContext";
 import { LIMIT_FIELDS, type LimitField, type ReadRule, type RuleFields } from "./ruleFields";
@@ -15,19 +15,23 @@ const useStyles = makeStyles({
 interface RuleFormProps {
   readonly fields: RuleFields;
   readonly read: ReadRule;
-  /** Faults are told once the user has tried the rule. */
-  readonly isTried: boolean;
+  /** How many times the user has tried the rule: faults are told from the first, and led to each time. */
+  readonly tries: number;
   readonly onFields: (fields: RuleFields) => void;
 }
 
 /** The rule: which way is better, and its limits. */
-export function RuleForm({ fields, read, isTried, onFields }: RuleFormProps): ReactElement {
+export function RuleForm({ fields, read, tries, onFields }: RuleFormProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePaneContext();
   const t = texts.rangeLights;
   const { direction } = fields;
-  const unread = isTried && "unread" in read ? read.unread : [];
+  const unread = tries > 0 && "unread" in read ? read.unread : [];
   const fault = "fault" in read ? t.fault[read.fault] : undefined;
+  const limits = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tries > 0) limits.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [tries]);
   return (
     <>
       <Field label={t.better} hint={t.directionHints[direction]}>
@@ -43,7 +47,7 @@ export function RuleForm({ fields, read, isTried, onFields }: RuleFormProps): Re
           ))}
         </RadioGroup>
       </Field>
-      <div className={styles.limits}>
+      <div ref={limits} className={styles.limits}>
         {LIMIT_FIELDS[direction].map((field, index) => (
           <Field
             key={field}

@@ -10,6 +10,8 @@ import type { ScenariosState } from "./useScenarios";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "14px" },
+  /** As narrow as its word: three of them stand beside each other. */
+  short: { minWidth: "auto" },
   ask: { flexBasis: "100%", margin: 0 },
 });
 
@@ -84,13 +86,14 @@ export function KeepingControls({ state, services }: KeepingControlsProps): Reac
           {t.saveAs}
         </Button>
         <Button
+          className={styles.short}
           disabledFocusable={!read.isChanged && read.unread.length === 0}
           onClick={() => set({ trial: trialOf(base), done: undefined })}
         >
           {t.reset}
         </Button>
         {base && services && (
-          <Button appearance="subtle" onClick={() => set({ asks: { kind: "removal" } })}>
+          <Button className={styles.short} appearance="subtle" onClick={() => set({ asks: { kind: "removal" } })}>
             {t.remove}
           </Button>
         )}

@@ -9,9 +9,15 @@ import { limitsOf, percentText } from "./trial";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "3px" },
   label: { flexGrow: 1, minWidth: 0 },
-  input: { width: "60px", minWidth: "60px" },
+  input: { width: "54px", minWidth: "54px" },
   number: { textAlign: "right" },
-  unit: { flexShrink: 0, width: "58px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  unit: {
+    flexShrink: 0,
+    width: "64px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
   hint: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   fault: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { sameName } from "../../domain/nameKey";
 import { usePaneContext } from "../paneContext";
 
@@ -30,6 +30,7 @@ export function SaveAs({ typed, taken, onType, onSave, onCancel }: SaveAsProps):
   const t = texts.scenarios;
   const { name, description } = typed;
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const wanted = name.trim();
   const isTaken = taken.some((one) => sameName(one, wanted));
   const fault = isTaken ? t.nameTaken : isTried && wanted === "" ? t.nameMissing : undefined;
@@ -37,7 +38,8 @@ export function SaveAs({ typed, taken, onType, onSave, onCancel }: SaveAsProps):
     event.preventDefault();
     setTried(true);
     const words = description.trim();
-    if (wanted !== "" && !isTaken) onSave(wanted, words === "" ? undefined : words);
+    if (wanted === "" || isTaken) form.current?.querySelector("input")?.focus();
+    else onSave(wanted, words === "" ? undefined : words);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -45,7 +47,7 @@ export function SaveAs({ typed, taken, onType, onSave, onCancel }: SaveAsProps):
     onCancel();
   };
   return (
-    <form className={styles.root} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form ref={form} className={styles.root} onSubmit={submit} onKeyDown={onKeyDown}>
       <Field label={t.name} {...(fault === undefined ? {} : { validationMessage: fault })}>
         <Input autoFocus autoComplete="off" value={name} onChange={(_, { value }) => onType({ name: value })} />
       </Field>

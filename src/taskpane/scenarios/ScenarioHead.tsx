@@ -77,8 +77,8 @@ function TotalOf({ total, room, state: { comparison, base, read } }: TotalOfProp
       )}
       {left !== undefined && (
         <p className={styles.line}>
-          {t.room(formats.amount(left))}
-          {tried && room?.now !== undefined && `, ${t.roomNow(formats.amount(room.now))}`}
+          {t.room(signed(left))}
+          {tried && room?.now !== undefined && `, ${t.roomNow(signed(room.now))}`}
           {tried && `. ${t.sameFinancing}`}
         </p>
       )}
@@ -92,10 +92,14 @@ function TotalOf({ total, room, state: { comparison, base, read } }: TotalOfProp
     return name === t.tried ? t.framesTried(total.year) : t.framesIn(total.year, name);
   }
 
+  /** With its sign and unit. */
+  function signed(amount: number): string {
+    return `${formats.signed(amount)}${formats.unit === "" ? "" : `\u00a0${formats.unit}`}`;
+  }
+
   function differenceWords(difference: number, share: number | undefined): string {
     if (difference === 0) return t.unchanged;
-    const unit = formats.unit === "" ? "" : `\u00a0${formats.unit}`;
     const percent = share === undefined ? "" : ` (${formats.change(share)})`;
-    return t.against(`${formats.signed(difference)}${unit}${percent}`);
+    return t.against(`${signed(difference)}${percent}`);
   }
 }

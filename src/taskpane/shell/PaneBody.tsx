@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
+import type { LocatedFinding } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import type { Example, PaneServices } from "../paneModel";
 import { Empty } from "../parts/Empty";
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 
 interface PaneBodyProps {
   readonly pane: PaneState;
+  /** Those that concern the person. */
+  readonly findings: readonly LocatedFinding[];
   readonly tabs: readonly View[];
   readonly current: CurrentViewChoice;
   readonly services: PaneServices;
@@ -28,7 +31,7 @@ interface PaneBodyProps {
 }
 
 /** Beneath the strip: the views of the last report, or what to do where there is none. */
-export function PaneBody({ pane, tabs, current, services, example }: PaneBodyProps): ReactElement {
+export function PaneBody({ pane, findings, tabs, current, services, example }: PaneBodyProps): ReactElement {
   const styles = useStyles();
   const { texts, actions } = usePaneContext();
   const panelId = useId();
@@ -57,12 +60,13 @@ export function PaneBody({ pane, tabs, current, services, example }: PaneBodyPro
   return (
     <main className={styles.main} onKeyDown={isTab ? undefined : (event) => backOnEscape(event, current.back)}>
       {isTab ? (
-        <ViewTabs tabs={tabs} view={view} onView={current.showView} findings={report.findings} panelId={panelId} />
+        <ViewTabs tabs={tabs} view={view} onView={current.showView} findings={findings} panelId={panelId} />
       ) : (
         <ViewHeading view={view} onBack={current.back} id={`${panelId}-${view}`} />
       )}
-      <div className={styles.panel} id={panelId} {...panelRole(isTab, `${panelId}-${view}`)}>
-        <ViewBoundary key={view} resetKey={report.finishedAt} fallback={crashed}>
+      {/* A panel of its own for each view: one is not scrolled to where the other was. */}
+      <div key={view} className={styles.panel} id={panelId} {...panelRole(isTab, `${panelId}-${view}`)}>
+        <ViewBoundary resetKey={report.finishedAt} fallback={crashed}>
           <CurrentView current={current} pane={pane} report={report} services={services} />
         </ViewBoundary>
       </div>

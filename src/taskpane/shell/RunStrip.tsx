@@ -1,16 +1,18 @@
-import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircle16Filled,
   Circle16Regular,
   CircleHint16Regular,
-  ErrorCircle16Regular,
   LockClosed16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { LocatedFinding } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { isBusy } from "../state/isBusy";
 import type { PaneState } from "../state/paneState";
+import { FindingsLink } from "./FindingsLink";
 import { type RunStateWords, runStateWords } from "./runStateWords";
+import { useHeldBack } from "./useHeldBack";
 
 const useStyles = makeStyles({
   root: { padding: "4px 16px 8px", flexShrink: 0 },
@@ -25,8 +27,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  faulty: { color: tokens.colorPaletteRedForeground1 },
-  link: { display: "inline-block", minHeight: "24px", minWidth: "24px", fontSize: "inherit", lineHeight: "24px" },
   button: { flexShrink: 0, minWidth: 0 },
   progress: { marginTop: "4px" },
 });
@@ -35,23 +35,24 @@ interface RunStripProps {
   readonly pane: PaneState;
   /** True while results and colours follow by themselves. */
   readonly keepsCurrent: boolean;
+  /** Those that concern the person. */
+  readonly findings: readonly LocatedFinding[];
   readonly onFindings: () => void;
 }
 
 /** How the numbers stand against the tables, the way to the findings, and the button that computes. */
-export function RunStrip({ pane, keepsCurrent, onFindings }: RunStripProps): ReactElement {
+export function RunStrip({ pane, keepsCurrent, findings, onFindings }: RunStripProps): ReactElement {
   const styles = useStyles();
   const { texts, formats, actions } = usePaneContext();
   const { running, staleTables } = pane;
+  const heldBack = useHeldBack(running !== undefined);
   const words = runStateWords(pane, { texts: texts.run, formats }, new Date());
   const stale = staleTables.length > 0 ? texts.run.staleTables(staleTables.join(", ")) : undefined;
   const isWritten = pane.standing === "run" && staleTables.length === 0;
-  const findings = pane.report && words.under !== "" && (
+  const toFindings = pane.report && words.under !== "" && (
     <>
       {" · "}
-      <Link as="button" onClick={onFindings} className={styles.link}>
-        {texts.run.findings(formats.count(pane.report.findings.length))}
-      </Link>
+      <FindingsLink findings={findings} onFindings={onFindings} />
     </>
   );
   return (
@@ -60,23 +61,27 @@ export function RunStrip({ pane, keepsCurrent, onFindings }: RunStripProps): Rea
         <StateIcon state={words.state} />
         <div className={styles.words} title={stale}>
           <span role="status">{words.title}</span>
-          {isWritten && findings}
+          {isWritten && toFindings}
           {words.under !== "" && (
             <span className={styles.under}>
               {words.under}
-              {!isWritten && findings}
+              {!isWritten && toFindings}
               {keepsCurrent && ` · ${texts.run.keepsCurrent}`}
             </span>
           )}
         </div>
         {running ? (
-          <Button className={styles.button} disabledFocusable={running.cancelling} onClick={actions.cancel}>
+          <Button
+            className={styles.button}
+            disabledFocusable={running.cancelling}
+            onClick={() => heldBack(actions.cancel)}
+          >
             {texts.run.cancel}
           </Button>
         ) : (
           <Button
             className={styles.button}
-            appearance={["fresh", "faulty", "locked"].includes(words.state) ? "secondary" : "primary"}
+            appearance={["fresh", "locked"].includes(words.state) ? "secondary" : "primary"}
             disabledFocusable={isBusy(pane)}
             onClick={actions.recalculate}
           >
@@ -96,18 +101,10 @@ function StateIcon({ state }: { readonly state: RunStateWords["state"] }): React
     running: CircleHint16Regular,
     stale: CircleHint16Regular,
     fresh: CheckmarkCircle16Filled,
-    faulty: ErrorCircle16Regular,
     locked: LockClosed16Regular,
   }[state];
   return (
-    <span
-      className={mergeClasses(
-        styles.icon,
-        state === "fresh" && styles.fresh,
-        state === "stale" && styles.stale,
-        state === "faulty" && styles.faulty,
-      )}
-    >
+    <span className={mergeClasses(styles.icon, state === "fresh" && styles.fresh, state === "stale" && styles.stale)}>
       <Icon aria-hidden="true" />
     </span>
   );

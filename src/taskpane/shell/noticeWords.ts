@@ -24,11 +24,7 @@ export function noticeWords(notice: Notice, texts: Texts, version: string): Noti
     case "reportsCancelled":
       return { intent: "info", title: undefined, body: texts.reports.cancelled };
     case "undone":
-      return {
-        intent: "success",
-        title: undefined,
-        body: notice.what === "run" ? texts.run.undone : texts.reports.undone,
-      };
+      return { intent: "success", title: undefined, body: undoneWords(notice, texts) };
     case "model":
       return modelWords(notice.exported, texts.run);
     case "ignoring":
@@ -55,6 +51,11 @@ export function noticeWords(notice: Notice, texts: Texts, version: string): Noti
       return { intent: isExpected ? "warning" : "error", title, body };
     }
   }
+}
+
+function undoneWords({ what, measure }: Extract<Notice, { readonly kind: "undone" }>, texts: Texts): string {
+  if (what === "reports") return texts.reports.undone;
+  return measure === undefined ? texts.run.undone : texts.measure.undone(measure);
 }
 
 function modelWords({ result, model }: ModelExport, texts: RunTexts): NoticeWords {

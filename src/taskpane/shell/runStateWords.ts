@@ -6,8 +6,7 @@ import type { PaneState } from "../state/paneState";
 
 /** The strip's words: how things stand, and beneath it a quieter line. */
 export interface RunStateWords {
-  /** `fresh` when all is well; `faulty` when the results stand but some finding is an error. */
-  readonly state: "never" | "running" | "stale" | "fresh" | "faulty" | "locked";
+  readonly state: "never" | "running" | "stale" | "fresh" | "locked";
   readonly title: string;
   readonly under: string;
 }
@@ -37,7 +36,7 @@ function reportWords(
 ): RunStateWords {
   const calculated = standing === "run" ? texts.calculatedAt(time) : texts.readAt(time);
   if (report.lock) {
-    const day = report.lock.day ?? "";
+    const day = report.lock.day === undefined ? "" : formats.day(report.lock.day);
     const differs = standing === "unwritten" ? texts.lockedDiffers(day) : texts.locked(day, report.lock.version ?? "");
     return {
       state: "locked",
@@ -47,11 +46,10 @@ function reportWords(
   }
   if (staleTables.length > 0) return { state: "stale", title: texts.stale(staleTables.length), under: calculated };
   if (standing === "unwritten") return { state: "stale", title: texts.unwritten, under: calculated };
-  const state = report.findings.some((finding) => finding.severity === "error") ? "faulty" : "fresh";
-  if (standing === "current") return { state, title: texts.current, under: calculated };
+  if (standing === "current") return { state: "fresh", title: texts.current, under: calculated };
   const under =
     report.written === "nothing" || report.written.cells === 0
       ? texts.wroteNothing
       : texts.wrote(formats.count(report.written.cells), report.written.tables.length);
-  return { state, title: calculated, under };
+  return { state: "fresh", title: calculated, under };
 }

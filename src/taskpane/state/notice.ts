@@ -7,7 +7,8 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "reportsCancelled" }
   | { readonly kind: "template"; readonly created: number }
-  | { readonly kind: "undone"; readonly what: "run" | "reports" }
+  /** `measure` is the name of the one that went with the run. */
+  | { readonly kind: "undone"; readonly what: "run" | "reports"; readonly measure?: string | undefined }
   | { readonly kind: "model"; readonly exported: ModelExport }
   | { readonly kind: "ignoring"; readonly what: "ignored" | "restored"; readonly undo: () => void }
   | { readonly kind: "notIgnored"; readonly obstacle: AppendObstacle | { readonly kind: "gone" } }

@@ -14,8 +14,8 @@ export interface PaneMemory {
   reports?: ReadonlySet<ReportId>;
   reportUnit?: string;
   bridge?: BridgeChoice;
-  /** The form of a new measure as typed, and for which unit; none when it is not open. */
-  measure?: { readonly unit: string; readonly fields: MeasureFields };
+  /** The form of a new measure: for which unit, what is typed where something is, and whether it is shown. */
+  measure?: { readonly unit: string; readonly fields: MeasureFields | undefined; readonly isOpen: boolean };
   /** What the user has been told of a written measure. */
   toldMeasure?: WrittenMeasure;
   /** Who let a finding be the last time. */

@@ -22,6 +22,8 @@ export interface PaneState {
   readonly isWriting: boolean;
   /** True when there is a run to take back. */
   readonly canUndo: boolean;
+  /** The name of the measure that taking back the last run takes away; undefined where it wrote none. */
+  readonly undoneMeasure?: string | undefined;
   /** Swedish names of input tables changed since the report, in the order they changed. */
   readonly staleTables: readonly string[];
   /** The same of those that changed since the workbook was last begun to be read. */
@@ -136,13 +138,19 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         findingsChange: state.report && findingsChange(state.report.findings, event.report.findings),
         standing: "run",
         canUndo: state.canUndo || event.report.written !== "nothing",
+        undoneMeasure: undefined,
         staleTables: state.running?.changed ?? [],
         running: undefined,
       };
     case "runStopped":
       return { ...state, running: undefined, notice: event.notice };
     case "measure":
-      return { ...state, running: undefined, measure: event.written };
+      return {
+        ...state,
+        running: undefined,
+        measure: event.written,
+        undoneMeasure: event.written?.kind === "added" ? event.written.measure.measure : state.undoneMeasure,
+      };
     case "inputChanged":
       return withChange(state, event.table);
     case "recorded":
@@ -153,9 +161,10 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         canUndo: false,
+        undoneMeasure: undefined,
         measure: undefined,
         findingsChange: undefined,
-        notice: { kind: "undone", what: "run" },
+        notice: { kind: "undone", what: "run", measure: state.undoneMeasure },
       };
     case "reports":
     case "reportsCancelling":

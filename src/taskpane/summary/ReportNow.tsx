@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { AlertUrgent16Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { FindingOf } from "../../domain/finding";
+import { sameName } from "../../domain/nameKey";
 import type { RunReport } from "../../run/runReport";
 import { usePaneContext } from "../paneContext";
 import { PlaceRow } from "../parts/PlaceRow";
@@ -14,10 +15,17 @@ const useStyles = makeStyles({
   text: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface ReportNowProps {
+  readonly report: RunReport;
+  /** The one whose deviations are told; those of all when not given. */
+  readonly unit?: string;
+}
+
 /** The deviations that must be reported at once, before all else (L-g, S4-e). Nothing where there are none. */
-export function ReportNow({ report }: { readonly report: RunReport }): ReactElement | null {
+export function ReportNow({ report, unit }: ReportNowProps): ReactElement | null {
   const styles = useStyles();
-  const found = report.findings.flatMap(({ finding }) => (finding.code === "report-now" ? [finding] : []));
+  const all = report.findings.flatMap(({ finding }) => (finding.code === "report-now" ? [finding] : []));
+  const found = unit === undefined ? all : all.filter(({ facts }) => sameName(facts.unit, unit));
   if (found.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -9,6 +9,7 @@ import { LightShape } from "../parts/LightShape";
 import { isBusy } from "../state/isBusy";
 import type { PaneState } from "../state/paneState";
 import { MeasurePart } from "./measure/MeasurePart";
+import { UnitBeforeForecast } from "./UnitBeforeForecast";
 import { UnitFigures } from "./UnitFigures";
 import { type UnitForecast, unitForecast } from "./unitForecast";
 
@@ -69,6 +70,7 @@ export function UnitStanding({ report, unit, pane, canAdd }: UnitStandingProps):
         <span>{title}</span>
       </h2>
       {todo !== undefined && <p className={styles.todo}>{todo}</p>}
+      {standing.kind === "missing" && standing.row && <UnitBeforeForecast row={standing.row} />}
       {at && (
         <Button className={styles.go} onClick={() => actions.goTo(at)}>
           {texts.ownUnit.toFollowUp}
@@ -92,12 +94,19 @@ export function UnitStanding({ report, unit, pane, canAdd }: UnitStandingProps):
       case "given":
         return { light: found.forecast.status, title: gate.verdict[found.forecast.status] };
       case "missing":
-        return { light: "grey", ...texts.ownUnit.noForecast(formats.period(found.period)), at: found.at };
+        return { light: "grey", ...missing(found), at: found.at };
+      case "notAsked":
+        return { light: "grey", ...texts.ownUnit.notAsked };
       case "none":
         return { light: "grey", ...texts.ownUnit.noForecasts, at: { table: "followUps" } };
       case "unreadable":
         return { light: "grey", ...texts.ownUnit.unreadable, at: found.at };
     }
+  }
+
+  function missing({ period, row }: Extract<UnitForecast, { readonly kind: "missing" }>): Advice {
+    const advice = texts.ownUnit.noForecast(formats.period(period));
+    return row?.frame === undefined ? advice : { ...advice, todo: texts.ownUnit.writeForecast };
   }
 }
 

@@ -5,6 +5,7 @@ import type { VersionServices } from "../../run/versions/versionServices";
 import { usePaneContext } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import type { PaneState } from "../state/paneState";
+import { ReportNow } from "../summary/ReportNow";
 import { UnitChooser } from "./UnitChooser";
 import { UnitDebts } from "./UnitDebts";
 import { UnitDeficits } from "./UnitDeficits";
@@ -23,7 +24,7 @@ interface UnitViewProps {
 }
 
 /**
- * Min enhet: may my forecast be submitted, what is missing and what would do (T3.2-a), what must be recovered and by when
+ * Min enhet: what must be reported at once (L-g), may my forecast be submitted, what is missing and what would do (T3.2-a), what must be recovered and by when
  * (T3.2-b), then what I owe and how my goals stand. The economy comes before the goals (T3.2-g).
  */
 export function UnitView({ report, pane, canAdd, versions }: UnitViewProps): ReactElement {
@@ -45,6 +46,7 @@ export function UnitView({ report, pane, canAdd, versions }: UnitViewProps): Rea
         />
       ) : (
         <>
+          <ReportNow report={report} unit={unit} />
           <UnitStanding key={unit} report={report} unit={unit} pane={pane} canAdd={canAdd} />
           <UnitNextFrame report={report} unit={unit} />
           {versions && <UnitSinceVersion key={`since ${unit}`} report={report} unit={unit} versions={versions} />}

@@ -65,7 +65,9 @@ export function FrameChanges({ comparison, standing }: FrameChangesProps): React
                     <strong>{sum.unit}</strong> {sum.year}
                   </span>
                   <strong className={styles.amount}>
-                    {`${formats.signed(sum.difference)} ${formats.unit}`.trim()}
+                    {sum.difference === undefined
+                      ? t.notKnown
+                      : `${formats.signed(sum.difference)} ${formats.unit}`.trim()}
                   </strong>
                 </span>
               }
@@ -119,10 +121,10 @@ function FrameLine({ frame, parts, at }: FrameLineProps): ReactElement {
   const styles = useStyles();
   const { texts, formats } = usePaneContext();
   const t = texts.versions;
-  const { service, before, after, difference } = frame;
+  const { service, before, after, difference, isUnknown } = frame;
   const shown = (amount: number | undefined) => (amount === undefined ? "–" : formats.plain(amount));
-  const change =
-    difference === undefined ? (before === undefined ? t.newFrame : t.goneFrame) : formats.signed(difference);
+  const without = isUnknown ? t.notKnown : before === undefined ? t.newFrame : t.goneFrame;
+  const change = difference === undefined ? without : formats.signed(difference);
   const earmark = earmarkOf(frame);
   const why = [...(earmark === undefined ? [] : [t.earmark[earmark]]), ...partWords(parts, { t, formats })];
   const content = (

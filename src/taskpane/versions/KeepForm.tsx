@@ -47,7 +47,8 @@ export function KeepForm({ versions, lastBy, isLocked }: KeepFormProps): ReactEl
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time a field is refused
   useEffect(() => {
-    if (fault !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (fault !== undefined && fault.field !== "locker")
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [done]);
   const keep = (what: "keep" | "keepAndLock") => {
     const { version, by = lastBy, comment } = fields;

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
+const SINCE = { nothing: "sameInput", beside: "otherBeside", input: "otherInput" } as const;
+
 interface VersionItemProps {
   readonly version: ListedVersion;
   readonly read: VersionsRead;
@@ -47,7 +49,7 @@ export function VersionItem({ version, read, versions, onCompare, onReplay }: Ve
         <>
           <span className={styles.name}>{name}</span>
           <span className={styles.about}>{about}</span>
-          <span className={styles.about}>{version.inputHash === read.inputHash ? t.sameInput : t.otherInput}</span>
+          <span className={styles.about}>{t[SINCE[version.changedSince]]}</span>
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { RunReport } from "../../run/runReport";
+import type { CompareWish } from "../../run/versions/comparison";
 import { replayText } from "../../run/versions/replayText";
 import type { VersionServices } from "../../run/versions/versionServices";
 import { usePaneContext } from "../paneContext";
@@ -54,8 +55,12 @@ function Kept({ services, report }: KeptProps): ReactElement {
   const asOf = report.finishedAt;
   const versions = useVersions(services, asOf);
   const { read } = versions;
-  const { wish, compared, choose, compare } = useComparison(services, asOf);
+  const { wish, compared, choose, ...comparison } = useComparison(services, asOf);
   const [verdict, setVerdict] = useState<Verdict | undefined>();
+  const compare = (wanted: CompareWish) => {
+    versions.letGo();
+    comparison.compare(wanted);
+  };
   if (!read) return <Spinner className={styles.wait} size="small" label={texts.run.reading} />;
   const [newest] = read.versions;
   const replay = (version?: string) =>

@@ -8,7 +8,7 @@ import { usePaneContext } from "../paneContext";
 export type Done =
   | { readonly kind: "recorded"; readonly what: RecordWish["what"] }
   | { readonly kind: "undone" }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly wish: RecordWish };
 
 /** What the workbook keeps, and what can be done with it. */
 export interface Versions {
@@ -19,6 +19,8 @@ export interface Versions {
   readonly undoable: RecordWish["what"] | undefined;
   record(wish: RecordWish): void;
   undo(): void;
+  /** Something else is asked for: what became of the latest is told no more. */
+  letGo(): void;
 }
 
 /** The versions of the workbook, read when the view opens, with each report (`asOf` is its time) and after what is recorded. */
@@ -33,6 +35,12 @@ export function useVersions(services: VersionServices, asOf: string): Versions {
   }, [services, actions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run may have written in Logg
   useEffect(() => void actions.read(reread), [actions, reread, asOf]);
+  // A report is newer than what was told before it, but for what can still be taken back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each report
+  useEffect(() => {
+    const undoable = services.undoable();
+    setDone((told) => (told?.kind === "recorded" && told.what === undoable ? told : undefined));
+  }, [asOf]);
   const finish = async (next: Done) => {
     actions.recorded();
     await actions.read(reread);
@@ -42,11 +50,12 @@ export function useVersions(services: VersionServices, asOf: string): Versions {
     read,
     done,
     undoable: services.undoable(),
+    letGo: () => setDone(undefined),
     record: (wish) =>
       actions.write(async () => {
         setDone(undefined);
         const refusal = await services.record(wish);
-        if (refusal) setDone({ kind: "refused", refusal });
+        if (refusal) setDone({ kind: "refused", refusal, wish });
         else await finish({ kind: "recorded", what: wish.what });
       }),
     undo: () =>

@@ -160,6 +160,7 @@ describe("Rambrygga against Basram of the same year", () => {
       "Basram för 2028 finns för Ledning. Välj någon av dem under Visa. Skriv rader i Basramar",
     );
     expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Till blad" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Gå till Basramar" }));
     expect(services.places).toContainEqual({ table: "baseFrames" });
     await choose("Jämför med", "Föregående år");

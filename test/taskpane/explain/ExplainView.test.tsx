@@ -30,7 +30,7 @@ function explaining(selected: string, tables: readonly TableData[]): ExplainServ
       blocked: [],
       abandoned: [],
       report: undefined,
-      before: { made: ["Förklara Ram"], remade: [] },
+      before: { made: ["Förklara Ram"], remade: [], written: new Map() },
     }),
   };
 }

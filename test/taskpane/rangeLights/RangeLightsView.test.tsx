@@ -43,10 +43,13 @@ describe("Färgsätt eget område", () => {
     expect(shownText()).toContain("Färgerna är tillbaka som de var.");
   });
 
-  it("says which field is no number, and asks Excel nothing", async () => {
+  it("says which field is no number, leads there each time, and asks Excel nothing", async () => {
     const { user, asked } = await open();
     await user.type(await screen.findByRole("textbox", { name: "Grön från" }), "mycket");
-    await user.click(screen.getByRole("button", { name: "Färgsätt markeringen" }));
+    for (const press of ["Färgsätt markeringen", "Förhandsgranska"]) {
+      await user.click(screen.getByRole("button", { name: press }));
+      expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Grön från" }));
+    }
     expect(asked).toEqual([]);
     expect(shownText()).toContain("Skriv ett tal, till exempel 75, 0,75 eller 75 %.");
   });

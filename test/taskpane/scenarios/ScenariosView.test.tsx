@@ -49,11 +49,11 @@ jest.setTimeout(30_000);
 describe("Scenarier in the pane", () => {
   it("[A-12] shows the effect of what is typed at once, with kronor, per cent and the room", async () => {
     const { user } = await open();
-    expect(shownText()).toContain("Ramar 2027 som det är nu7 970 krUtrymme 30 kr");
+    expect(shownText()).toContain("Ramar 2027 som det är nu7 970 krUtrymme +30 kr");
     expect(shownText()).not.toContain("Finansieringen");
     await user.type(field("Standardkostnad"), "10");
     expect(shownText()).toContain(
-      "Ramar 2027 med det som prövas8 670 kr+700 kr (+8,8 %) mot nuUtrymme −670 kr, nu 30 kr. Finansieringen är oförändrad i scenariot.",
+      "Ramar 2027 med det som prövas8 670 kr+700 kr (+8,8 %) mot nuUtrymme −670 kr, nu +30 kr. Finansieringen är oförändrad i scenariot.",
     );
     await user.click(button("2028"));
     expect(shownText()).toContain("Ramar 2028 med det som prövas");
@@ -79,7 +79,11 @@ describe("Scenarier in the pane", () => {
     await user.type(field("Namn"), "låg");
     await user.click(button("Spara"));
     expect(shownText()).toContain("Namnet finns redan");
+    expect(document.activeElement).toBe(field("Namn"));
     await user.clear(field("Namn"));
+    await user.click(button("Spara"));
+    expect(shownText()).toContain("Skriv ett namn.");
+    expect(document.activeElement).toBe(field("Namn"));
     await user.type(field("Namn"), " Dyrt {Enter}");
     expect(asked).toEqual([
       { name: "Dyrt", isNew: true, description: undefined, terms: [{ ...NO_TERMS, index: 0.01 }] },

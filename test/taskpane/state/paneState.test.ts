@@ -31,3 +31,34 @@ describe("the tables that changed since the report", () => {
     expect(paneState(state, { type: "report", report }).staleTables).toEqual(["Index"]);
   });
 });
+
+describe("what is taken back", () => {
+  const added: PaneEvent = {
+    type: "measure",
+    written: {
+      kind: "added",
+      measure: {
+        unit: "Omsorg",
+        year: 2026,
+        measure: "Färre vikarier",
+        effect: 500,
+        fullYearEffect: undefined,
+        starts: undefined,
+        kind: "structural",
+        responsible: undefined,
+        decision: undefined,
+      },
+    },
+  };
+  const noticeAfter = (...events: readonly PaneEvent[]) => stateAfter(...events, { type: "undone" }).notice;
+
+  it("is the measure that was added last, also when nothing is said of it any more", () => {
+    const closed: PaneEvent = { type: "measure", written: undefined };
+    expect(noticeAfter(added, closed)).toEqual({ kind: "undone", what: "run", measure: "Färre vikarier" });
+  });
+
+  it("is a run where one has followed the measure", () => {
+    const report = { ...granvik, finishedAt: "2030-01-01T12:00:00.000Z" };
+    expect(noticeAfter(added, { type: "report", report })).toEqual({ kind: "undone", what: "run" });
+  });
+});

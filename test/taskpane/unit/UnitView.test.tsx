@@ -1,5 +1,8 @@
 import { screen } from "@testing-library/react";
-import type { RunReport } from "../../../src/run/runReport";
+import { finding } from "../../../src/domain/finding";
+import type { FollowUpRow } from "../../../src/domain/followUpRows";
+import { PARAGRAPHS } from "../../../src/domain/rule";
+import type { LocatedFinding, RunReport } from "../../../src/run/runReport";
 import type { PreferenceStore, Preferences } from "../../../src/taskpane/preferences/preferences";
 import { fakeServices } from "../fixtures/fakeServices";
 import { granvik } from "../fixtures/granvik";
@@ -35,6 +38,27 @@ const covered: RunReport = {
     forecasts: granvik.outcome.forecasts.map((one) => (one === red ? { ...one, remaining: 0, status: "yellow" } : one)),
   },
 };
+
+/** The same report while the unit's row of the newest period has no forecast. */
+function withoutForecast(row: Pick<FollowUpRow, "frame" | "outcome">): RunReport {
+  if (!red) throw new Error("The example has no red forecast.");
+  const none = {
+    frame: row.frame,
+    forecast: undefined,
+    deviation: undefined,
+    remaining: undefined,
+    status: "grey",
+  } as const;
+  const followUp = { at: red.at, unit: UNIT, period: red.period, ...row, forecast: undefined, comment: undefined };
+  return {
+    ...granvik,
+    workbook: { ...granvik.workbook, followUps: [followUp] },
+    outcome: {
+      ...granvik.outcome,
+      forecasts: granvik.outcome.forecasts.map((one) => (one === red ? { ...one, ...none } : one)),
+    },
+  };
+}
 
 describe("Min enhet", () => {
   it("asks which unit is one's own, and remembers it", async () => {
@@ -76,6 +100,8 @@ describe("Min enhet", () => {
     await user.click(button("Ångra"));
     await screen.findByRole("heading", { name: "Prognosen får inte lämnas in än" });
     expect(services.asked).toContain("undoLastRun");
+    expect(shownText()).toContain("Åtgärden Färre vikarier är borttagen.");
+    expect(shownText()).not.toContain("Senaste körningen är återställd");
   });
 
   it("keeps what was typed and says why when the measure could not be written", async () => {
@@ -142,5 +168,90 @@ describe("Min enhet", () => {
     await renderPane(fakeServices({ report, preferences: sectionHead() }));
     expect(shownText()).toContain("450 tkr av underskottet från 2023 är undantaget och behöver inte hämtas hem.");
     expect(shownText()).toMatch(/Ram 202710 250.*Förändring mot 2026\+250/);
+  });
+
+  it("[L-f] says before all else that the unit's deviation is to be reported now, and no other unit's", async () => {
+    const facts = { period: { kind: "month", year: 2026, part: 8 }, deviation: 6.2, limit: 5 } as const;
+    const about = (unit: string, row: number): LocatedFinding => ({
+      finding: finding("report-now", { table: "followUps", row, column: "deviation" }, { unit, ...facts }),
+      severity: "error",
+      rules: [{ id: "L-f", ...PARAGRAPHS["L-f"] }],
+      table: "Uppföljning",
+      message: "",
+    });
+    const report = { ...granvik, findings: [about(UNIT, 1), about("Annan", 2)] };
+    await renderPane(fakeServices({ report, preferences: sectionHead() }));
+    expect(shownText()).toContain(`Rapportera nu: ${UNIT}`);
+    expect(shownText()).not.toContain("Rapportera nu: Annan");
+    expect(screen.getByRole("tab", { name: /Fynd/ }).textContent).toMatch(/1$/);
+    expect(button("1 fynd")).toBeTruthy();
+  });
+
+  it("[T3.2-a] asks for the forecast alone where the frame is there, and shows frame and outcome", async () => {
+    await renderPane(
+      fakeServices({ report: withoutForecast({ frame: 45_000, outcome: 31_250 }), preferences: sectionHead() }),
+    );
+    expect(shownText()).toMatch(/Prognosen för .* saknas ?Skriv prognosen i Uppföljning, och räkna om\./);
+    expect(shownText()).toMatch(/Ram45 000Utfall31 250/);
+  });
+
+  it("[T3.2-a] asks for frame and forecast where neither is there", async () => {
+    await renderPane(
+      fakeServices({ report: withoutForecast({ frame: undefined, outcome: undefined }), preferences: sectionHead() }),
+    );
+    expect(shownText()).toContain("Skriv enhetens ram och prognos för perioden i Uppföljning");
+  });
+
+  it("tells a unit that Insamling does not wait for that it hands in no forecast, and leads nowhere", async () => {
+    const council = { at: { table: "units", row: 9 }, unit: "Kommunfullmäktige", responsible: undefined } as const;
+    const [unit] = granvik.workbook.units;
+    const workbook = { ...granvik.workbook, units: [...granvik.workbook.units, { ...unit, ...council, level: "" }] };
+    const report = { ...granvik, workbook } as RunReport;
+    const preferences = person({ role: "sectionHead", unit: "Kommunfullmäktige" });
+    await renderPane(fakeServices({ report, preferences }));
+    expect(screen.getByRole("heading", { name: "Enheten lämnar ingen prognos" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Gå till Uppföljning" })).toBeNull();
+  });
+
+  it("says that the colours are locked before a measure is typed, and leads to Versioner", async () => {
+    const lock = { row: 2, number: 2, time: undefined, day: "2026-11-22", period: "", version: "", by: "" } as const;
+    const user = await renderPane(fakeServices({ report: { ...granvik, lock }, preferences: sectionHead() }));
+    expect(shownText()).toContain("Färgerna är låsta. Inget skrivs i tabellerna så länge.");
+    const add = button("Lägg till åtgärd");
+    expect(add.getAttribute("aria-disabled")).toBe("true");
+    expect(document.getElementById(add.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(
+      /^Färgerna är låsta/,
+    );
+    await user.click(add);
+    expect(screen.queryByRole("textbox", { name: /^Åtgärd/ })).toBeNull();
+  });
+
+  it("keeps what is typed when the form is hidden by Esc, and forgets it when it is cancelled", async () => {
+    const user = await renderPane(fakeServices({ report: granvik, preferences: sectionHead() }));
+    const name = () => screen.getByRole<HTMLInputElement>("textbox", { name: /^Åtgärd/ });
+    await user.click(button("Lägg till åtgärd"));
+    await user.paste("Färre vikarier");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("textbox", { name: /^Åtgärd/ })).toBeNull();
+    await user.click(button("Lägg till åtgärd"));
+    expect(name().value).toBe("Färre vikarier");
+    await user.click(button("Avbryt"));
+    await user.click(button("Lägg till åtgärd"));
+    expect(name().value).toBe("");
+  });
+
+  it("opens with the form of a measure from the own finding that asks for one", async () => {
+    const services = fakeServices({ report: granvik, preferences: sectionHead() });
+    const user = await renderPane(services);
+    await user.click(screen.getByRole("tab", { name: /Fynd/ }));
+    await user.click(button("Lägg till åtgärd"));
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^Åtgärd/ }));
+  });
+
+  it("opens each view at its top", async () => {
+    const user = await renderPane(fakeServices({ report: granvik, preferences: sectionHead() }));
+    screen.getByRole("tabpanel").scrollTop = 400;
+    await user.click(screen.getByRole("tab", { name: /Fynd/ }));
+    expect(screen.getByRole("tabpanel").scrollTop).toBe(0);
   });
 });

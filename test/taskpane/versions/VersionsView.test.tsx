@@ -126,15 +126,21 @@ describe("Versioner: keep one", () => {
     expect(field(/^Av/)).toHaveProperty("value", "Anna");
   });
 
-  it("tells at the field that it must be said who locks, and leads there", async () => {
+  it("asks who locks where the colours are locked, and leads there", async () => {
     const { user, asked } = await open({ read: versionsRead(), refusal: { kind: "byMissing" } });
     await user.click(button("Lås färgerna"));
     await screen.findByText("Skriv ditt namn, så att det syns vem det var.");
     expect(asked).toEqual([{ what: "lock", version: "", by: "", comment: "" }]);
-    expect(field(/^Av/).getAttribute("aria-invalid")).toBe("true");
-    expect(field(/^Versionens namn/).getAttribute("aria-invalid")).not.toBe("true");
-    expect(document.activeElement).toBe(field(/^Av/));
-    await user.type(field(/^Av/), "Anna Berg");
+    const asksWho = within(screen.getByRole("region", { name: "Beslutskopia" })).getByRole("textbox", {
+      name: /^Ditt namn/,
+    });
+    expect(asksWho.getAttribute("aria-invalid")).toBe("true");
+    for (const other of [field(/^Av/), field(/^Versionens namn/)])
+      expect(other.getAttribute("aria-invalid")).not.toBe("true");
+    expect(document.activeElement).toBe(asksWho);
+    await user.click(button("Lås färgerna"));
+    expect(document.activeElement).toBe(asksWho);
+    await user.type(asksWho, "Anna Berg");
     await user.click(button("Lås färgerna"));
     expect(asked.at(-1)).toEqual({ what: "lock", version: "", by: "Anna Berg", comment: "" });
   });
@@ -158,13 +164,18 @@ describe("Versioner: keep one", () => {
 
 describe("Versioner: the list, the lock and Logg", () => {
   it("lists a version with when, who, whether the input is the same, and opened what it is", async () => {
-    const { user } = await open({ read: versionsRead({ ...ONE, inputHash: "another" }) });
+    const { user } = await open({ read: versionsRead({ ...ONE, versions: [listed({ changedSince: "input" })] }) });
     const item = button(/^Budget KF/);
     expect(item.textContent).toBe("Budget KF22 november 2026 14:32 · Anna Bergindata har ändrats sedan dess");
     await user.click(item);
     for (const what of ["Jämför med nu", "Kontrollera", "Lås färgerna med den här", "Ta bort"])
       expect(button(`${what}: Budget KF`).textContent).toBe(what);
-    expect(shownText()).toContain("Beslut KF § 87Ramar 20277 970 krIndata3f9a01c47be2Regler2026.1");
+    expect(shownText()).toContain("Beslut KF § 87Ramar 20277 970 krIndata, fingeravtryck3f9a01c47be2Regler2026.1");
+  });
+
+  it("[T3.2-c] tells input that no frame comes of apart from what frames come of", async () => {
+    await open({ read: versionsRead({ ...ONE, versions: [listed({ changedSince: "beside" })] }) });
+    expect(button(/^Budget KF/).textContent).toContain("annat än ramarnas underlag har ändrats sedan dess");
   });
 
   it("locks, and says since when and for which version; the form no longer offers to lock", async () => {
@@ -189,7 +200,7 @@ describe("Versioner: the list, the lock and Logg", () => {
     const log = [logged({ row: 2, number: 2 }), logged({ event: "version", version: "Budget KF", by: "Anna Berg" })];
     const { user, places } = await open({ read: versionsRead({ ...ONE, log }) });
     expect(shownText()).toContain(
-      "2. Körning22 november 2026 14:32Indata 3f9a01c47be2 · 38 celler ändrade, 2 fel, 5 råd",
+      "2. Körning22 november 2026 14:32Indata, fingeravtryck 3f9a01c47be2 · 38 celler ändrade, 2 fel, 5 råd",
     );
     expect(shownText()).toContain("1. Version · Budget KF22 november 2026 14:32 · Anna Berg");
     await user.click(button(/^2\. Körning/));
@@ -299,7 +310,7 @@ describe("Versioner: two against each other", () => {
     const answers: VersionAnswers = { read: versionsRead(ONE), comparison: nothing };
     const { user } = await open(answers);
     await user.click(button("Jämför"));
-    await screen.findByText("Inget skiljer: samma underlag och samma ramar.");
+    await screen.findByText(/^Ramarna och underlaget till dem är desamma\. Prognoser, åtgärder och mål ingår inte/);
     delete answers.comparison;
     await user.click(button("Jämför"));
     await screen.findByText("Versionen finns inte längre.");
@@ -319,7 +330,7 @@ describe("Versioner: two against each other", () => {
     answers.comparison = { ...flawed("lost"), frames: { frames: [], units: [] }, assumptions: [], bridges: [] };
     await user.click(button("Jämför"));
     await screen.findByText(/^Det som sparades av Budget KF går inte att läsa/);
-    expect(shownText()).not.toContain("Inget skiljer");
+    expect(shownText()).not.toContain("är desamma");
     expect(shownText()).not.toContain("ram ändrad");
   });
 

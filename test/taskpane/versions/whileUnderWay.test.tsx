@@ -62,6 +62,26 @@ describe("Versioner while something is under way", () => {
     expect(button("Spara version").getAttribute("aria-disabled")).not.toBe("true");
   });
 
+  it("lets what became of it go with the next report, when it can not be taken back any more", async () => {
+    const { user, services, end, toVersions } = await open();
+    await toVersions();
+    await user.click(button("Lås färgerna"));
+    await end(0);
+    expect(shownText()).toContain("Färgerna är låsta.");
+    await user.click(button("Räkna om"));
+    await act(async () => services.endRun({ ...report, finishedAt: "2026-11-22T16:00:00.000Z" }));
+    expect(shownText()).not.toContain("Färgerna är låsta.");
+  });
+
+  it("lets what became of it go when a comparison is asked for", async () => {
+    const { user, end, toVersions } = await open();
+    await toVersions();
+    await user.click(button("Lås färgerna"));
+    await end(0);
+    await user.click(button("Jämför"));
+    expect(shownText()).not.toContain("Färgerna är låsta.");
+  });
+
   it("shows the comparison that was asked for last, and follows a run without taking the focus", async () => {
     const { user, services, end, toVersions } = await open();
     await toVersions();

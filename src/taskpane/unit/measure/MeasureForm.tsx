@@ -41,13 +41,16 @@ interface MeasureFormProps {
   readonly scale: MeasureScale;
   readonly fields: MeasureFields;
   readonly onFields: (fields: MeasureFields) => void;
-  readonly onClose: () => void;
-  readonly isBusy: boolean;
+  /** Closes the form; what is typed is still there when it is opened again. */
+  readonly onHide: () => void;
+  readonly onDiscard: () => void;
+  /** True while nothing can be written. */
+  readonly isHeld: boolean;
 }
 
-/** The form of one new measure. Enter writes it, Esc closes it; a field that can not be used says why beneath itself. */
+/** The form of one new measure. Enter writes it, Esc hides it; a field that can not be used says why beneath itself. */
 export function MeasureForm(props: MeasureFormProps): ReactElement {
-  const { unit, period, amountUnit, missing, scale, fields, onFields, onClose, isBusy } = props;
+  const { unit, period, amountUnit, missing, scale, fields, onFields, onHide, onDiscard, isHeld } = props;
   const styles = useStyles();
   const { texts, formats, actions } = usePaneContext();
   const t = texts.measure;
@@ -68,10 +71,10 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
     else if (isAsked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     else setIsAsked(true);
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const hideOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
-    onClose();
+    onHide();
   };
   const typed = typedAmount(fields.effect, formats.unit);
   const hint = effectHint();
@@ -82,7 +85,7 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
       aria-labelledby={titleId}
       noValidate
       onSubmit={submit}
-      onKeyDown={closeOnEscape}
+      onKeyDown={hideOnEscape}
     >
       <h3 id={titleId} className={styles.title}>
         {t.title}
@@ -118,10 +121,10 @@ export function MeasureForm(props: MeasureFormProps): ReactElement {
         {input("decision")}
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+        <Button type="submit" appearance="primary" disabledFocusable={isHeld}>
           {t.save}
         </Button>
-        <Button onClick={onClose}>{texts.run.cancel}</Button>
+        <Button onClick={onDiscard}>{texts.run.cancel}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useId, useRef } from "react";
 import { unitFrames } from "../../../domain/checks/plausibility/unitFrames";
 import { sameName } from "../../../domain/nameKey";
 import type { ForecastResult } from "../../../domain/outcome";
@@ -7,8 +7,10 @@ import type { RunReport } from "../../../run/runReport";
 import { usePaneContext } from "../../paneContext";
 import type { WrittenMeasure } from "../../state/paneState";
 import { MeasureForm } from "./MeasureForm";
+import { MeasureLocked } from "./MeasureLocked";
 import { MeasureWritten } from "./MeasureWritten";
 import { firstFields } from "./measureFields";
+import { useMeasureDraft } from "./useMeasureDraft";
 
 const useStyles = makeStyles({ add: { display: "block", width: "100%", marginTop: "12px" } });
 
@@ -21,42 +23,33 @@ interface MeasurePartProps {
   readonly onUndo: () => void;
 }
 
-/** *Lägg till åtgärd*: the button, the form it opens, and what came of it. What is typed is kept if the view is left. */
+/** *Lägg till åtgärd*: the button, the form it opens, and what came of it. What is typed is kept if the view is left or the form hidden. */
 export function MeasurePart({ report, forecast, written, isBusy, onUndo }: MeasurePartProps): ReactElement {
   const styles = useStyles();
-  const { texts, memory, actions } = usePaneContext();
+  const { texts, actions } = usePaneContext();
   const add = useRef<HTMLDivElement>(null);
+  const lockId = useId();
   const { unit, period, remaining, deviation } = forecast;
   const frameOf = unitFrames(report.workbook);
   const responsible = report.workbook.units.find((row) => sameName(row.unit, unit))?.responsible;
   const isOurs = written?.kind !== "added" || sameName(written.measure.unit, unit);
-  // What has just been written is no draft any more: the form would take the focus from what came of it.
-  const isWritten = written?.kind === "added" && memory.toldMeasure !== written;
-  const draft = memory.measure && sameName(memory.measure.unit, unit) ? memory.measure.fields : undefined;
-  const [fields, setFields] = useState(isWritten ? undefined : draft);
-  const change = (next: typeof fields) => {
-    if (next) memory.measure = { unit, fields: next };
-    else delete memory.measure;
-    setFields(next);
-  };
-  useEffect(() => {
-    if (written?.kind !== "added") return;
-    delete memory.measure;
-    setFields(undefined);
-  }, [memory, written]);
+  const isLocked = report.lock !== undefined;
+  const draft = useMeasureDraft(unit, written, () => firstFields(period, responsible));
   const open = () => {
     actions.closeMeasure();
-    change(firstFields(period, responsible));
+    draft.open();
   };
-  const close = () => {
-    change(undefined);
-    // The button is there again after the form has gone.
-    requestAnimationFrame(() => add.current?.querySelector("button")?.focus());
+  // The button is there again after the form has gone.
+  const focusButton = () => requestAnimationFrame(() => add.current?.querySelector("button")?.focus());
+  const leave = (close: () => void) => () => {
+    close();
+    focusButton();
   };
   return (
     <>
       {written && isOurs && <MeasureWritten written={written} forecast={forecast} onUndo={onUndo} />}
-      {fields ? (
+      {isLocked && <MeasureLocked id={lockId} />}
+      {draft.fields ? (
         <MeasureForm
           unit={unit}
           period={period}
@@ -67,20 +60,22 @@ export function MeasurePart({ report, forecast, written, isBusy, onUndo }: Measu
             frame: frameOf(unit) ?? forecast.frame,
             need: deviation === undefined ? undefined : -deviation,
           }}
-          fields={fields}
-          onFields={change}
-          onClose={close}
-          isBusy={isBusy}
+          fields={draft.fields}
+          onFields={draft.change}
+          onHide={leave(draft.hide)}
+          onDiscard={leave(draft.discard)}
+          isHeld={isBusy || isLocked}
         />
       ) : (
         <div ref={add}>
           <Button
             className={styles.add}
             appearance={forecast.status === "red" ? "primary" : "secondary"}
-            disabledFocusable={isBusy}
+            disabledFocusable={isBusy || isLocked}
+            {...(isLocked && { "aria-describedby": lockId })}
             onClick={open}
           >
-            {texts.followUp.addMeasure}
+            {texts.measure.open}
           </Button>
         </div>
       )}
