@@ -21,9 +21,9 @@ describePreview("Förklara i förhandsvisningen", ({ open }) => {
     const text = await paneText(preview);
     expect(text).toContain("98 018 tkr");
     expect(text).toContain("585,5 personer");
-    expect(text).toContain("163 310,4 kr");
+    expect(text).toContain("163 310 kr");
     expect(text).toContain("Tranemo styrmodell 3.2 · T3.2-c");
-    await preview.pane.getByRole("button", { name: "Förklara Pris, Barn 1–5 år 2027: 163 310,4 kr" }).click();
+    await preview.pane.getByRole("button", { name: "Förklara Pris, Barn 1–5 år 2027: 163 310 kr" }).click();
     await preview.pane.getByRole("heading", { name: /^Pris, / }).waitFor();
     expect(await paneText(preview)).toContain("Publicerad: 2026-09-30");
     await preview.pane.getByRole("button", { name: "158 400 kr, Gå till Standardkostnader!D2" }).click();
