@@ -30,6 +30,7 @@ export interface OwnUnitTexts {
   readonly frameChange: (year: string) => string;
   readonly frameIncomplete: string;
   readonly sinceVersion: (version: string) => string;
+  readonly showSince: string;
   readonly whole: string;
   readonly goals: string;
   readonly worstFirst: string;
