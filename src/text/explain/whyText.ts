@@ -1,3 +1,4 @@
+import type { Relation } from "../../domain/explain/decision";
 import type { ShownCondition, ShownDecision } from "../../domain/explain/shownStep";
 import { askedText, conditionText } from "./decisionLines";
 import { labelText } from "./labelText";
@@ -16,7 +17,7 @@ export function whyText(decision: ShownDecision, words: ExplainWords): string {
     .slice(0, index < 0 ? decision.length : index)
     .map(({ conditions }) => conditions.filter(({ holds }) => !holds))
     .map((failed) => (deciding.length > 0 ? failed.filter(({ kind }) => kind === "compare") : failed));
-  const stopping = nearest(stoppingOf(tried, words), words);
+  const stopping = nearest(stoppingOf(tried, words), words).filter((one) => !isSaidBy(deciding, one, words));
   return [...new Set([...stopping, ...deciding].map((one) => conditionText(one, words)))].join(words.texts.and);
 }
 
@@ -30,6 +31,23 @@ function stoppingOf(tried: readonly (readonly ShownCondition[])[], words: Explai
     if (first && !failed.some((one) => chosen.has(asked(one)))) chosen.add(asked(first));
   }
   return tried.flat().filter((one) => chosen.has(asked(one)));
+}
+
+/** What lies below another number is not above it: that goes without saying. */
+function isSaidBy(deciding: readonly ShownCondition[], failed: ShownCondition, words: ExplainWords): boolean {
+  const pair = pairOf(failed, words);
+  return (
+    pair !== undefined &&
+    deciding.some((one) => one.kind === "compare" && STRICT.has(one.relation) && pairOf(one, words) === pair)
+  );
+}
+
+const STRICT: ReadonlySet<Relation> = new Set(["above", "below", "equal"]);
+
+/** Which two numbers are held against each other. */
+function pairOf(one: ShownCondition, words: ExplainWords): string | undefined {
+  if (one.kind !== "compare") return undefined;
+  return [one.left, one.right].map(({ label, value }) => `${labelText(label, words)} ${value}`).join(" · ");
 }
 
 /** A number below two limits is told as below the last one tried, which lies nearer. */

@@ -98,6 +98,12 @@ describe("The sentence to paste", () => {
     );
   });
 
+  it("[T3.3-c] says once of a trend which two measurements it is between, each by its whole period", () => {
+    expect(spoken(lindmo("indicators", 2, "trend"))).toBe(
+      "Trend för I2 Frånvaro i grundskolan, procent är ↓, eftersom Värde, I2 tertial 2 2026 (6,8) är mindre än Värde, I2 tertial 1 2026 (7,1) (Tranemo styrmodell 3.2).",
+    );
+  });
+
   it("[S4-b] says of a yellow indicator both which target it missed and which limit it holds", () => {
     expect(spoken(lindmo("indicators", 2, "status"))).toContain(
       "procent är gul: värdet 6,8 når inte målvärdet 6 men gränsen för gult, 7,5 (Tranemo",
