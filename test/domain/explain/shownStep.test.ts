@@ -1,23 +1,12 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/domain/evaluate";
 import { stands } from "../../../src/domain/explain/decision";
-import { applyOperation } from "../../../src/domain/explain/evaluateStep";
 import { explainer } from "../../../src/domain/explain/explain";
 import { shownExplanation } from "../../../src/domain/explain/shownExplanation";
-import { rounded, type ShownStep, shownStep } from "../../../src/domain/explain/shownStep";
+import { rounded, shownStep } from "../../../src/domain/explain/shownStep";
 import { chosen, constant, product, sum, word } from "../../../src/domain/explain/steps";
 import { EXAMPLES, readExample, writtenCells } from "./exampleTargets";
-
-/** Numbers whose parts, as they are shown, do not come to what is shown, though nothing says that they are rounded. */
-function unredoable(step: ShownStep): readonly string[] {
-  const { operation } = step;
-  if (!operation) return [];
-  const shown = operation.parts.map(({ step: part, ...rest }) => ({ ...rest, value: rounded(part, part.decimals) }));
-  const redone = { unit: step.unit, value: applyOperation(operation.kind, shown) };
-  const isRight = Math.abs(rounded(redone, step.decimals) - rounded(step, step.decimals)) < 1e-9;
-  const own = isRight || step.isRounded ? [] : [`${JSON.stringify(step.label)}: ${redone.value} is not ${step.value}`];
-  return [...own, ...operation.parts.flatMap((part) => unredoable(part.step))];
-}
+import { unredoable } from "./unredoable";
 
 describe("A reader who redoes the arithmetic with the numbers shown gets the number shown", () => {
   it("[A-6] gives parts more decimals until they come to their sum: 1,4 + 1,4 shown as 3", () => {

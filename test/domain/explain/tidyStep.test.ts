@@ -1,20 +1,10 @@
 import { evaluate } from "../../../src/domain/evaluate";
-import { applyOperation } from "../../../src/domain/explain/evaluateStep";
 import { explainer } from "../../../src/domain/explain/explain";
-import { rounded, type ShownStep, shownStep } from "../../../src/domain/explain/shownStep";
+import { shownStep } from "../../../src/domain/explain/shownStep";
 import { tidyStep } from "../../../src/domain/explain/tidyStep";
 import { EXAMPLES, readExample, writtenCells } from "./exampleTargets";
 import { sampled } from "./sampled";
-
-/** Numbers that their parts, as they are shown, do not come to. */
-function unredoable({ operation, ...step }: ShownStep): readonly string[] {
-  if (!operation) return [];
-  const shown = operation.parts.map(({ step: part, ...rest }) => ({ ...rest, value: rounded(part, part.decimals) }));
-  const redone = { unit: step.unit, value: applyOperation(operation.kind, shown) };
-  const isRight = Math.abs(rounded(redone, step.decimals) - rounded(step, step.decimals)) < 1e-9;
-  const own = isRight || step.isRounded ? [] : [`${JSON.stringify(step.label)}: ${redone.value} is not ${step.value}`];
-  return [...own, ...operation.parts.flatMap((part) => unredoable(part.step))];
-}
+import { unredoable } from "./unredoable";
 
 describe("A chain without the lines that only repeat", () => {
   it.each(EXAMPLES)("[A-6] can still be redone with the numbers shown, in %s", (name) => {

@@ -1,37 +1,21 @@
 import { readInput } from "../../../src/sheets/log/readInput";
 import { geometryOf } from "../../../src/sheets/reading/geometryOf";
 import type { CellContent, TableData } from "../../../src/sheets/tableData";
-
-function table(name: string, headers: readonly string[], values: readonly (readonly CellContent[])[]): TableData {
-  return {
-    name,
-    sheet: name,
-    sheetProtected: false,
-    top: 0,
-    left: 0,
-    headers,
-    values,
-    looks: new Map(),
-    mergedAddresses: [],
-    hasTotals: false,
-    hasFormulas: false,
-    calculatedColumns: new Set(),
-  };
-}
+import { makeTable } from "../makeTable";
 
 const hashOf = (...tables: readonly TableData[]) => readInput(geometryOf(tables).geometry).hash;
-const BASE = table("Basramar", ["Verksamhet", "År", "Ram"], [["Skola", 2026, 100]]);
+const BASE = makeTable("Basramar", ["Verksamhet", "År", "Ram"], [["Skola", 2026, 100]]);
 
 describe("The fingerprint of what is filled in", () => {
   it("is 12 hex characters, the same whatever the order of columns and tables, and the user's own columns", () => {
-    const other = table("Volymer", ["Målgrupp", "År", "Volym"], [["Barn", 2027, 5]]);
-    const moved = table("Basramar", ["Egen", "Ram", "År", "Verksamhet"], [["fråga Anna", 100, 2026, "Skola"]]);
+    const other = makeTable("Volymer", ["Målgrupp", "År", "Volym"], [["Barn", 2027, 5]]);
+    const moved = makeTable("Basramar", ["Egen", "Ram", "År", "Verksamhet"], [["fråga Anna", 100, 2026, "Skola"]]);
     expect(hashOf(BASE, other)).toMatch(/^[0-9a-f]{12}$/);
     expect(hashOf(other, moved)).toBe(hashOf(BASE, other));
   });
 
   it("does not see space around text, empty rows or the sign of zero", () => {
-    const spaced = table(
+    const spaced = makeTable(
       "Basramar",
       ["Verksamhet", "År", "Ram"],
       [
@@ -40,7 +24,7 @@ describe("The fingerprint of what is filled in", () => {
       ],
     );
     expect(hashOf(spaced)).toBe(hashOf(BASE));
-    const zero = (value: number) => table("Basramar", ["Verksamhet", "År", "Ram"], [["Skola", 2026, value]]);
+    const zero = (value: number) => makeTable("Basramar", ["Verksamhet", "År", "Ram"], [["Skola", 2026, value]]);
     expect(hashOf(zero(-0))).toBe(hashOf(zero(0)));
   });
 
@@ -52,11 +36,11 @@ describe("The fingerprint of what is filled in", () => {
       ["Skola", 2026, "100"],
       ["Skola", 2026, ""],
     ];
-    const hashes = cells.map((row) => hashOf(table("Basramar", ["Verksamhet", "År", "Ram"], [row])));
+    const hashes = cells.map((row) => hashOf(makeTable("Basramar", ["Verksamhet", "År", "Ram"], [row])));
     expect(new Set([...hashes, hashOf(BASE)]).size).toBe(6);
     const two = (one: string, other: string) =>
       hashOf(
-        table(
+        makeTable(
           "Basramar",
           ["Verksamhet", "År", "Ram"],
           [
@@ -70,19 +54,19 @@ describe("The fingerprint of what is filled in", () => {
 
   it("does not see what the add-in writes: results, Logg and Versioner", () => {
     const written = [
-      table("Ramar", ["Verksamhet", "År", "Ram"], [["Skola", 2027, 1]]),
-      table("Logg", ["Nr", "Händelse"], [[1, "Körning"]]),
-      table("Versioner", ["Version"], [["Budget KF"]]),
+      makeTable("Ramar", ["Verksamhet", "År", "Ram"], [["Skola", 2027, 1]]),
+      makeTable("Logg", ["Nr", "Händelse"], [[1, "Körning"]]),
+      makeTable("Versioner", ["Version"], [["Budget KF"]]),
     ];
     expect(hashOf(BASE, ...written)).toBe(hashOf(BASE));
-    const followUp = (status: string) => table("Uppföljning", ["Enhet", "Status"], [["Skola", status]]);
+    const followUp = (status: string) => makeTable("Uppföljning", ["Enhet", "Status"], [["Skola", status]]);
     expect(hashOf(followUp("Grön"))).toBe(hashOf(followUp("Röd")));
   });
 
   it("counts the rows that say something in the tables that are filled in", () => {
-    const empty = table("Volymer", ["Målgrupp", "År", "Volym"], [["", " ", ""]]);
-    const logged = table("Logg", ["Nr", "Händelse"], [[1, "Körning"]]);
-    const two = table("Organisation", ["Enhet"], [["Skola"], [""], ["Vård"]]);
+    const empty = makeTable("Volymer", ["Målgrupp", "År", "Volym"], [["", " ", ""]]);
+    const logged = makeTable("Logg", ["Nr", "Händelse"], [[1, "Körning"]]);
+    const two = makeTable("Organisation", ["Enhet"], [["Skola"], [""], ["Vård"]]);
     expect(readInput(geometryOf([BASE, empty, logged, two]).geometry).rows).toBe(3);
   });
 });
